@@ -59,6 +59,8 @@ public record SeatView(
         OBSERVER
     }
 
+    /// The seat that looks, and what it is.
+    ///
     /// @param seat       address such as `ARD.mfa`; `facilitator` or `observer` for those
     /// @param delegation the delegation's id, empty for facilitators and observers
     /// @param roles      codes such as `FM`
@@ -377,6 +379,8 @@ public record SeatView(
         }
     }
 
+    /// How one delegation sees another, in numbers.
+    ///
     /// @param key `ARD -> BOR`
     public record Dyad(String key, String from, String to, int tension, int uncertainty, int trust, int rung, boolean firebreak) {}
 
