@@ -1,0 +1,27 @@
+package firebreak.engine.scenario;
+
+/// A delegation, or one seat in it: `ARD` or `ARD.mfa`.
+///
+/// @param delegation the delegation's id
+/// @param seat       the seat's id, empty for the whole delegation
+public record Address(String delegation, String seat) {
+    /// A whole delegation.
+    public static Address of(String delegation) {
+        return new Address(delegation, "");
+    }
+
+    /// Whether this names one seat.
+    public boolean isSeat() {
+        return !seat.isEmpty();
+    }
+
+    /// Whether a seat's address falls under this one.
+    public boolean covers(Address other) {
+        return delegation.equals(other.delegation) && (seat.isEmpty() || seat.equals(other.seat));
+    }
+
+    @Override
+    public String toString() {
+        return seat.isEmpty() ? delegation : delegation + "." + seat;
+    }
+}

@@ -1,0 +1,9 @@
+package firebreak.engine.scenario;
+
+/// How one sector depends on another.
+public enum CascadeType implements Word {
+    PHYSICAL,
+    CYBER,
+    GEOGRAPHIC,
+    LOGICAL
+}

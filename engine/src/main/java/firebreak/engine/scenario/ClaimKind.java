@@ -1,0 +1,8 @@
+package firebreak.engine.scenario;
+
+/// How a claim is made.
+public enum ClaimKind implements Word {
+    PUBLIC,
+    PRIVATE,
+    JOINT
+}

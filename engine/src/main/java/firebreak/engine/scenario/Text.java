@@ -1,0 +1,41 @@
+package firebreak.engine.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/// A text for people, in one or more languages; Markdown.
+///
+/// @param byLanguage language to content, at least one, in the author's order
+public record Text(SequencedMap<String, String> byLanguage) {
+    /// The language of a text that names none.
+    public static final String DEFAULT_LANGUAGE = "en";
+
+    public Text {
+        byLanguage = Frozen.map(byLanguage);
+        if (byLanguage.isEmpty()) {
+            throw new IllegalArgumentException("byLanguage is empty, must have at least one text");
+        }
+    }
+
+    /// A text in the default language.
+    public static Text of(String content) {
+        SequencedMap<String, String> one = new LinkedHashMap<>();
+        one.put(DEFAULT_LANGUAGE, content);
+        return new Text(one);
+    }
+
+    /// The content in a language, else in English, else in the author's first language.
+    public String in(String language) {
+        String exact = byLanguage.get(language);
+        if (exact != null) {
+            return exact;
+        }
+        String english = byLanguage.get(DEFAULT_LANGUAGE);
+        return english != null ? english : byLanguage.firstEntry().getValue();
+    }
+
+    @Override
+    public String toString() {
+        return in(DEFAULT_LANGUAGE);
+    }
+}
