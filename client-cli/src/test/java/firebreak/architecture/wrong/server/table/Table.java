@@ -1,0 +1,4 @@
+package firebreak.architecture.wrong.server.table;
+
+/// A table.
+public record Table(int count) {}
