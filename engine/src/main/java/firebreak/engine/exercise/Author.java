@@ -1,0 +1,21 @@
+package firebreak.engine.exercise;
+
+/// Who an input comes from. The session says so, never the frame.
+public sealed interface Author {
+
+    /// A seat in a delegation.
+    ///
+    /// @param address such as `ARD.mfa`
+    record Seat(String address) implements Author {
+        /// The delegation that the seat sits in.
+        public String delegation() {
+            return Seats.delegationOf(address);
+        }
+    }
+
+    /// A facilitator.
+    record Facilitator(String name) implements Author {}
+
+    /// The table's clock.
+    record Clock() implements Author {}
+}

@@ -1,0 +1,158 @@
+package firebreak.engine.exercise;
+
+import firebreak.engine.exercise.AgendaItem.Kind;
+import firebreak.engine.exercise.ContactState.Ping;
+import firebreak.engine.exercise.EntryState.Expected;
+import firebreak.engine.scenario.Contact;
+import firebreak.engine.scenario.Delegation;
+import firebreak.engine.scenario.Dyad;
+import firebreak.engine.scenario.DyadStart;
+import firebreak.engine.scenario.Entry;
+import firebreak.engine.scenario.EvidenceItem;
+import firebreak.engine.scenario.Hours;
+import firebreak.engine.scenario.IncidentPlan;
+import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.SeatPlace;
+import firebreak.engine.scenario.Stage;
+import firebreak.engine.scenario.Trigger;
+import firebreak.engine.scenario.TurnPlan;
+import java.util.List;
+import org.pcollections.PSortedMap;
+import org.pcollections.PSortedSet;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
+
+/// What a scenario says is so before anybody acts.
+final class Beginning {
+
+    /// Domestic pressure at the start, permille.
+    private static final int START_PRESSURE = 200;
+
+    /// Third-party support at the start, permille.
+    private static final int START_SUPPORT = 100;
+
+    private Beginning() {}
+
+    static void fill(Scenario scenario, Setup setup, State state) {
+        PSortedMap<Quantity, Integer> quantities = TreePMap.empty();
+        PSortedMap<Dyad, Posture> postures = TreePMap.empty();
+        PSortedMap<String, SeatState> seats = TreePMap.empty();
+        PSortedMap<String, Desk> desks = TreePMap.empty();
+        PSortedMap<ContactState.Key, ContactState> contacts = TreePMap.empty();
+        for (Delegation one : scenario.delegations().values()) {
+            String id = one.id();
+            quantities = quantities
+                    .plus(Quantity.own(Quantity.Kind.PRESSURE, id), START_PRESSURE)
+                    .plus(Quantity.own(Quantity.Kind.CAPITAL, id), one.capitalPoints())
+                    .plus(Quantity.own(Quantity.Kind.MATURITY, id), one.maturityPermille())
+                    .plus(Quantity.own(Quantity.Kind.CASCADE, id), 1000);
+            desks = desks.plus(id, Desk.empty());
+            for (SeatPlace seat : one.seats().values()) {
+                seats = seats.plus(
+                        seat.address().toString(), new SeatState(false, setup.bots(), TurnPlan.ZERO_START_MINUTE, 0));
+            }
+            for (Contact contact : one.contacts().values()) {
+                contacts = contacts.plus(new ContactState.Key(id, contact.role()), contact(contact));
+            }
+            for (String other : scenario.delegations().keySet()) {
+                if (other.equals(id)) {
+                    continue;
+                }
+                Dyad dyad = new Dyad(id, other);
+                DyadStart start = scenario.dyads().getOrDefault(dyad, DyadStart.UNLISTED);
+                quantities = quantities
+                        .plus(Quantity.tension(dyad), start.tensionPermille())
+                        .plus(Quantity.uncertainty(dyad), start.uncertaintyPermille())
+                        .plus(Quantity.trust(dyad), start.trustPermille())
+                        .plus(Quantity.support(id, other), START_SUPPORT);
+                postures = postures.plus(
+                        dyad,
+                        new Posture(
+                                Ladder.startRung(start.tensionPermille()),
+                                start.baselinePermille(),
+                                start.uncertaintyPermille(),
+                                start.trustPermille(),
+                                false,
+                                0,
+                                0,
+                                TurnPlan.ZERO_START_MINUTE,
+                                0,
+                                TurnPlan.ZERO_START_MINUTE));
+            }
+        }
+        for (var variable : scenario.variables().entrySet()) {
+            quantities = quantities.plus(Quantity.own(Quantity.Kind.VARIABLE, variable.getKey()), variable.getValue());
+        }
+        PSortedMap<String, Boolean> channels = TreePMap.empty();
+        for (var channel : scenario.channels().values()) {
+            channels = channels.plus(channel.id(), channel.open());
+        }
+        PSortedMap<String, PSortedMap<String, Integer>> evidence = TreePMap.empty();
+        for (EvidenceItem item : scenario.evidence().values()) {
+            for (String holder : item.heldBy()) {
+                PSortedMap<String, Integer> held = evidence.get(holder);
+                evidence = evidence.plus(
+                        holder,
+                        (held == null ? TreePMap.<String, Integer>empty() : held)
+                                .plus(item.id(), TurnPlan.ZERO_START_MINUTE));
+            }
+        }
+        PSortedSet<AgendaItem> agenda = TreePSet.empty();
+        PSortedMap<String, IncidentState> incidents = TreePMap.empty();
+        for (IncidentPlan plan : scenario.incidents().values()) {
+            int next = plan.detectedMinute().orElse(-1);
+            incidents = incidents.plus(
+                    plan.id(), new IncidentState(Stage.LATENT, 0, TreePMap.empty(), false, false, next));
+            if (next >= 0) {
+                agenda = agenda.plus(new AgendaItem(next, Kind.STAGE, 0, plan.id()));
+            }
+        }
+        PSortedMap<String, EntryState> entries = TreePMap.empty();
+        for (Entry entry : scenario.msel().values()) {
+            entries = entries.plus(
+                    entry.id(),
+                    new EntryState(
+                            entry.enabled() ? EntryState.Status.WAITING : EntryState.Status.OFF,
+                            0,
+                            -1,
+                            null,
+                            0,
+                            0,
+                            Expected.NOTHING,
+                            -1,
+                            -1));
+            if (entry.trigger() instanceof Trigger.At at) {
+                agenda = agenda.plus(new AgendaItem(at.minute(), Kind.ENTRY, 0, entry.id()));
+            }
+        }
+        TurnPlan turns = scenario.turns();
+        for (int period = 1; period * Windows.PERIOD_MINUTES <= turns.endMinute(); period++) {
+            agenda = agenda.plus(new AgendaItem(period * Windows.PERIOD_MINUTES, Kind.PERIOD, period, ""));
+        }
+        if (turns.hasTurnZero() && turns.zeroPingTableMinutes() > 0) {
+            int minute = TurnPlan.ZERO_START_MINUTE
+                    + -TurnPlan.ZERO_START_MINUTE * turns.zeroPingTableMinutes() / turns.zeroTableMinutes();
+            agenda = agenda.plus(new AgendaItem(minute, Kind.PING, 0, ""));
+        }
+        state.begin(quantities, postures, agenda, incidents, evidence, contacts, channels, entries, seats, desks);
+    }
+
+    private static ContactState contact(Contact contact) {
+        return new ContactState(
+                contact.nominated(),
+                contact.seat().seat(),
+                contact.backup() == null ? null : contact.backup().seat(),
+                contact.hours(),
+                contact.languages(),
+                switch (contact.ping()) {
+                    case OK -> Ping.OK;
+                    case FAILED -> Ping.FAILED;
+                    case UNTESTED -> Ping.UNTESTED;
+                });
+    }
+
+    /// A contact that the scenario does not know, before it is nominated.
+    static ContactState noContact() {
+        return new ContactState(false, "", null, Hours.ALWAYS, List.of("en"), Ping.UNTESTED);
+    }
+}

@@ -1,0 +1,36 @@
+package firebreak.engine.exercise;
+
+import firebreak.engine.scenario.Stage;
+import org.pcollections.PSortedMap;
+
+/// An incident as it is.
+///
+/// @param severity  CISS 0..5 as the victim assesses it
+/// @param reached   when each stage was reached
+/// @param physical  it has physical effects
+/// @param spread    it has spread
+/// @param nextMinute when the next stage is due; -1 if not on the agenda
+public record IncidentState(Stage stage, int severity, PSortedMap<Stage, Integer> reached, boolean physical, boolean spread, int nextMinute) {
+
+    IncidentState at(Stage to, int severity, int minute) {
+        PSortedMap<Stage, Integer> stages = reached;
+        for (Stage passed : Stage.values()) {
+            if (passed != Stage.LATENT && passed.compareTo(to) <= 0 && !stages.containsKey(passed)) {
+                stages = stages.plus(passed, minute);
+            }
+        }
+        return new IncidentState(to, severity, stages, physical, spread, nextMinute);
+    }
+
+    IncidentState withNext(int minute) {
+        return new IncidentState(stage, severity, reached, physical, spread, minute);
+    }
+
+    IncidentState withSpread() {
+        return new IncidentState(stage, severity, reached, physical, true, nextMinute);
+    }
+
+    IncidentState withPhysical() {
+        return new IncidentState(stage, severity, reached, true, spread, nextMinute);
+    }
+}

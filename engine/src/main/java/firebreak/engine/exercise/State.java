@@ -1,0 +1,810 @@
+package firebreak.engine.exercise;
+
+import firebreak.engine.exercise.EntryState.Expected;
+import firebreak.engine.scenario.ContactRole;
+import firebreak.engine.scenario.Dyad;
+import firebreak.engine.scenario.EvidenceSource;
+import firebreak.engine.scenario.Scenario;
+import firebreak.engine.seat.CallStatus;
+import firebreak.engine.seat.MeetingStatus;
+import firebreak.engine.seat.OfferStatus;
+import firebreak.engine.seat.OrderStatus;
+import firebreak.engine.seat.Phase;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PSortedMap;
+import org.pcollections.PSortedSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
+import org.pcollections.TreePVector;
+
+/// An exercise at one moment: a value that never changes.
+///
+/// Everything is in sorted or ordered persistent collections, so that walking over it gives the same order everywhere.
+/// [#apply] is total over legal histories and throws on an event that cannot follow.
+public final class State {
+
+    private final Scenario scenario;
+    private final Setup setup;
+
+    private long inputs;
+    private long events;
+    private int minute = -200;
+    private TableState table = TableState.waiting();
+    private PSortedMap<Quantity, Integer> quantities = TreePMap.empty();
+    private PSortedMap<Dyad, Posture> postures = TreePMap.empty();
+    private PSortedMap<Dyad, Reading> readings = TreePMap.empty();
+    private PSortedSet<AgendaItem> agenda = TreePSet.empty();
+    private PVector<Recent> recents = TreePVector.empty();
+    private PSortedMap<Charge.Key, Charge> charges = TreePMap.empty();
+    private PSortedMap<String, IncidentState> incidents = TreePMap.empty();
+    private PSortedMap<String, PSortedMap<String, KnownIncident>> known = TreePMap.empty();
+    private PSortedMap<String, PSortedMap<String, Integer>> evidence = TreePMap.empty();
+    private PSortedMap<String, PSortedSet<EvidenceSource>> sources = TreePMap.empty();
+    private PSortedMap<String, Stated> assessments = TreePMap.empty();
+    private PSortedMap<String, Desk> desks = TreePMap.empty();
+    private PSortedMap<Integer, CallState> calls = TreePMap.empty();
+    private PSortedMap<ContactState.Key, ContactState> contacts = TreePMap.empty();
+    private PSortedMap<Integer, Nomination> nominations = TreePMap.empty();
+    private PSortedMap<String, Boolean> channels = TreePMap.empty();
+    private PSortedMap<Integer, OfferState> offers = TreePMap.empty();
+    private PSortedMap<Dyad, Integer> suspensions = TreePMap.empty();
+    private PSortedMap<String, PSortedMap<String, Boolean>> pledges = TreePMap.empty();
+    private PSortedMap<Integer, OrderState> orders = TreePMap.empty();
+    private PSortedMap<Integer, ClaimState> claims = TreePMap.empty();
+    private PVector<NormFlagged> norms = TreePVector.empty();
+    private PSortedMap<Integer, MeetingState> meetings = TreePMap.empty();
+    private PSortedMap<String, EntryState> entries = TreePMap.empty();
+    private PSortedMap<String, PSortedSet<String>> entriesSeen = TreePMap.empty();
+    private PSortedMap<Integer, PlannedStep> steps = TreePMap.empty();
+    private PSortedMap<Integer, MailItem> mails = TreePMap.empty();
+    private PSortedMap<String, PVector<Integer>> inboxes = TreePMap.empty();
+    private PVector<Integer> feed = TreePVector.empty();
+    private PSortedMap<String, SeatState> seats = TreePMap.empty();
+    private PSortedMap<String, Judgement> judgements = TreePMap.empty();
+
+    /// A band that a delegation has stated for a suspect, and when.
+    public record Stated(firebreak.engine.seat.Band band, int minute, int attributionPermille) {}
+
+    /// A norm that a move upheld or strained.
+    public record NormFlagged(int minute, String by, String norm, boolean upheld, String move, boolean known) {}
+
+    /// How an objective came out.
+    public record Judgement(boolean met, String detail) {}
+
+    private State(Scenario scenario, Setup setup) {
+        this.scenario = scenario;
+        this.setup = setup;
+    }
+
+    private State(State other) {
+        scenario = other.scenario;
+        setup = other.setup;
+        inputs = other.inputs;
+        events = other.events;
+        minute = other.minute;
+        table = other.table;
+        quantities = other.quantities;
+        postures = other.postures;
+        readings = other.readings;
+        agenda = other.agenda;
+        recents = other.recents;
+        charges = other.charges;
+        incidents = other.incidents;
+        known = other.known;
+        evidence = other.evidence;
+        sources = other.sources;
+        assessments = other.assessments;
+        desks = other.desks;
+        calls = other.calls;
+        contacts = other.contacts;
+        nominations = other.nominations;
+        channels = other.channels;
+        offers = other.offers;
+        suspensions = other.suspensions;
+        pledges = other.pledges;
+        orders = other.orders;
+        claims = other.claims;
+        norms = other.norms;
+        meetings = other.meetings;
+        entries = other.entries;
+        entriesSeen = other.entriesSeen;
+        steps = other.steps;
+        mails = other.mails;
+        inboxes = other.inboxes;
+        feed = other.feed;
+        seats = other.seats;
+        judgements = other.judgements;
+    }
+
+    /// The state before anything has happened.
+    public static State initial(Scenario scenario, Setup setup) {
+        State state = new State(scenario, setup);
+        Beginning.fill(scenario, setup, state);
+        return state;
+    }
+
+    void begin(
+            PSortedMap<Quantity, Integer> quantities,
+            PSortedMap<Dyad, Posture> postures,
+            PSortedSet<AgendaItem> agenda,
+            PSortedMap<String, IncidentState> incidents,
+            PSortedMap<String, PSortedMap<String, Integer>> evidence,
+            PSortedMap<ContactState.Key, ContactState> contacts,
+            PSortedMap<String, Boolean> channels,
+            PSortedMap<String, EntryState> entries,
+            PSortedMap<String, SeatState> seats,
+            PSortedMap<String, Desk> desks) {
+        this.quantities = quantities;
+        this.postures = postures;
+        this.agenda = agenda;
+        this.incidents = incidents;
+        this.evidence = evidence;
+        this.contacts = contacts;
+        this.channels = channels;
+        this.entries = entries;
+        this.seats = seats;
+        this.desks = desks;
+    }
+
+    private State with(Consumer<State> change) {
+        State next = new State(this);
+        change.accept(next);
+        return next;
+    }
+
+    /// The state after an input and what the rules said to it.
+    ///
+    /// A refused input changes nothing but the count of inputs; the clock's inputs are not counted.
+    public State after(Input input, Outcome outcome) {
+        State next = this;
+        if (outcome instanceof Outcome.Accepted accepted) {
+            for (Event event : accepted.events()) {
+                next = next.apply(event);
+            }
+        }
+        return input.byClock() ? next : next.with(state -> state.inputs++);
+    }
+
+    /// The state after an event.
+    ///
+    /// @throws IllegalStateException if the event cannot follow this state: the record is corrupt
+    public State apply(Event event) {
+        State next = new State(this);
+        if (!(event instanceof Event.TimePassed)) {
+            next.events++;
+        }
+        next.take(event);
+        return next;
+    }
+
+    private void take(Event event) {
+        switch (event) {
+            case Event.TimePassed e -> {
+                if (e.minute() < minute) {
+                    throw new IllegalStateException("time is " + minute + ", cannot go back to " + e.minute());
+                }
+                minute = e.minute();
+            }
+            case Event.TurnOpened e -> {
+                table = table.opened(e.turn(), e.startMinute(), e.endMinute(), e.tableMinutes());
+                seats = mapValues(seats, seat -> seat.withReady(false));
+            }
+            case Event.TurnExtended e -> table = table.withTableMinutes(table.tableMinutes() + e.tableMinutes());
+            case Event.TurnLocked _ -> table = table.withPhase(Phase.LOCKED);
+            case Event.TurnReopened _ -> table = table.withPhase(Phase.OPEN);
+            case Event.TurnResolved _ -> table = table.withPhase(setup.live() ? table.phase() : Phase.BETWEEN);
+            case Event.ClockPaused e -> table = table.withPaused(true, e.why());
+            case Event.ClockResumed _ -> table = table.withPaused(false, "");
+            case Event.PeriodEnded _ -> forgetOld();
+            case Event.TruthRevealed _ -> table = table.withRevealed();
+            case Event.ExerciseEnded e -> table = table.ended(e.ending());
+            case Event.Scheduled e -> agenda = agenda.plus(e.item());
+            case Event.Unscheduled e -> agenda = agenda.minus(e.item());
+            case Event.SeatActed e -> seats = changed(seats, e.seat(), seat -> seat.acted(minute));
+            case Event.SeatReady e -> seats = changed(seats, e.seat(), seat -> seat.withReady(e.ready()));
+            case Event.SeatHandedOver e -> seats = changed(seats, e.seat(), seat -> seat.withBot(e.bot()));
+            case Event.MailPosted e -> post(e.mail());
+            case Event.FacilitatorNoted _ -> {}
+            case Event.QuantityMoved e -> quantities = quantities.plus(e.quantity(), e.to());
+            case Event.RungChanged e -> postures = changed(postures, e.dyad(), posture -> posture.withRung(e.to()));
+            case Event.RungHeld e ->
+                postures = changed(postures, e.dyad(), posture -> posture.withHeld(e.rung(), e.untilMinute()));
+            case Event.CoolingCounted e -> postures = changed(postures, e.dyad(), posture -> posture.withCool(e.periods()));
+            case Event.TensionFloored e ->
+                postures = changed(postures, e.dyad(), posture -> posture.withFloor(e.floorPermille(), e.untilMinute()));
+            case Event.FirebreakCrossed e -> postures = changed(postures, e.dyad(), Posture::withCrossed);
+            case Event.MoodRead e -> readings = readings.plus(e.dyad(), e.reading());
+            case Event.Remembered e -> recents = recents.plus(e.recent());
+            case Event.IncidentCharged e -> charges = charges.plus(e.key(), e.charge());
+            case Event.IncidentMoved e ->
+                incidents = changed(incidents, e.incident(), incident -> incident.at(e.stage(), e.severity(), minute));
+            case Event.IncidentSpread e -> incidents = changed(incidents, e.incident(), IncidentState::withSpread);
+            case Event.IncidentTurnedPhysical e -> incidents = changed(incidents, e.incident(), IncidentState::withPhysical);
+            case Event.IncidentLearnt e ->
+                known = known.plus(e.delegation(), inner(known, e.delegation()).plus(e.incident(), e.known()));
+            case Event.EvidenceObtained e ->
+                evidence = evidence.plus(e.delegation(), inner(evidence, e.delegation()).plus(e.evidence(), minute));
+            case Event.SourceHeard e -> {
+                String key = e.assessor() + " " + e.incident();
+                PSortedSet<EvidenceSource> heard = sources.get(key);
+                sources = sources.plus(key, (heard == null ? TreePSet.<EvidenceSource>empty() : heard).plus(e.source()));
+            }
+            case Event.AssessmentStated e ->
+                assessments = assessments.plus(
+                        statedKey(Seats.delegationOf(e.seat()), e.incident(), e.suspect()),
+                        new Stated(e.band(), minute, e.attributionPermille()));
+            case Event.CallPlaced e -> {
+                calls = calls.plus(e.call().id(), e.call());
+                agenda = agenda.plus(Agendas.delivery(e.call())).plus(Agendas.unreached(e.call()));
+                desks = changed(desks, e.call().caller(), desk -> desk.withCall(e.call().id()));
+            }
+            case Event.CallDelivered e -> {
+                CallState before = call(e.call());
+                CallState after = before.delivered(minute);
+                calls = calls.plus(e.call(), after);
+                agenda = agenda.minus(Agendas.delivery(before))
+                        .minus(Agendas.unreached(before))
+                        .plus(Agendas.overdue(after))
+                        .plus(Agendas.unanswered(after));
+                desks = changed(desks, after.to(), desk -> desk.withCall(e.call()));
+            }
+            case Event.CallSeen e -> {
+                CallState call = call(e.call());
+                calls = calls.plus(e.call(), call.status() == CallStatus.DELIVERED ? call.withStatus(CallStatus.SEEN) : call);
+            }
+            case Event.CallAcknowledged e -> {
+                CallState before = call(e.call());
+                CallState after = before.acknowledged(e.overdueMinute());
+                calls = calls.plus(e.call(), after);
+                agenda = agenda.minus(Agendas.overdue(before))
+                        .minus(Agendas.unanswered(before))
+                        .plus(Agendas.overdue(after))
+                        .plus(Agendas.unanswered(after));
+            }
+            case Event.CallOverdue e -> {
+                CallState call = call(e.call());
+                agenda = agenda.minus(Agendas.overdue(call));
+                calls = calls.plus(e.call(), call.withStatus(CallStatus.OVERDUE));
+            }
+            case Event.CallAnswered e -> {
+                CallState before = call(e.call());
+                agenda = agenda.minus(Agendas.overdue(before)).minus(Agendas.unanswered(before));
+                calls = calls.plus(
+                        e.call(),
+                        before.answered(e.seat(), e.meaning(), e.allowed(), e.text(), minute, e.inTime(), e.earlier()));
+            }
+            case Event.CallUnanswered e -> close(e.call(), CallStatus.UNANSWERED);
+            case Event.CallDeclined e -> close(e.call(), CallStatus.DECLINED);
+            case Event.CallUnreached e -> close(e.call(), CallStatus.UNREACHED);
+            case Event.CallRated e -> calls = calls.plus(e.call(), call(e.call()).rated(e.permille()));
+            case Event.CallShifted e -> {
+                CallState before = call(e.call());
+                CallState after = before.withTimes(
+                        e.readyMinute(), e.arrivesMinute(), e.unreachedMinute(), e.overdueMinute(), e.goneMinute());
+                calls = calls.plus(e.call(), after);
+                agenda = Agendas.ofCall(Agendas.withoutCall(agenda, before), after);
+            }
+            case Event.NominationPlanned e -> {
+                nominations = nominations.plus(e.nomination().id(), e.nomination());
+                agenda = agenda.plus(Agendas.nomination(e.nomination()));
+            }
+            case Event.ContactNominated e -> {
+                ContactState.Key key = new ContactState.Key(e.delegation(), e.role());
+                ContactState before = contacts.get(key);
+                contacts = contacts.plus(
+                        key, (before == null ? Beginning.noContact() : before).nominated(e.seat(), e.backup()));
+            }
+            case Event.ContactPinged e -> {
+                ContactState.Key key = new ContactState.Key(e.delegation(), e.role());
+                contacts = changed(contacts, key, contact -> contact.withPing(e.result()));
+            }
+            case Event.ChannelSwitched e -> channels = channels.plus(e.channel(), e.open());
+            case Event.MeasureOffered e -> {
+                OfferState offer = e.offer();
+                offers = offers.plus(offer.id(), offer);
+                if (offer.dueMinute() >= 0) {
+                    agenda = agenda.plus(Agendas.lapse(offer));
+                }
+                if (!offer.byActor()) {
+                    desks = changed(desks, offer.by(), desk -> desk.withOffer(offer.id()));
+                }
+                for (String to : offer.to()) {
+                    desks = changed(desks, to, desk -> desk.withOffer(offer.id()));
+                }
+            }
+            case Event.MeasureDelivered e -> {
+                OfferState offer = offer(e.offer());
+                offers = offers.plus(
+                        e.offer(),
+                        offer.withDelivery(
+                                e.text(),
+                                mapValues(offer.statuses(), status -> status == OfferStatus.OFFERED ? OfferStatus.DELIVERED : status)));
+            }
+            case Event.MeasureAnswered e ->
+                offers = offers.plus(e.offer(), offer(e.offer()).withStatus(e.delegation(), e.status()));
+            case Event.MeasureUsed e -> {
+                OfferState offer = offer(e.offer());
+                for (String end : java.util.List.of(e.dyad().from(), e.dyad().to())) {
+                    if (offer.statuses().containsKey(end)) {
+                        offer = offer.withStatus(end, OfferStatus.USED);
+                    }
+                }
+                offers = offers.plus(e.offer(), offer);
+            }
+            case Event.MeasureBreached e -> {
+                OfferState offer = offer(e.offer());
+                String with = offer.statuses().containsKey(e.by()) ? e.by() : e.against();
+                offers = offers.plus(e.offer(), offer.withStatus(with, OfferStatus.BREACHED));
+            }
+            case Event.OfferShifted e -> {
+                OfferState before = offer(e.offer());
+                OfferState after = before.withDue(e.dueMinute());
+                offers = offers.plus(e.offer(), after);
+                agenda = agenda.minus(Agendas.lapse(before)).plus(Agendas.lapse(after));
+            }
+            case Event.DialogueSuspended e -> suspensions = suspensions.plus(e.dyad(), e.untilMinute());
+            case Event.DialogueResumed e -> suspensions = suspensions.minus(e.dyad());
+            case Event.PledgeGiven e -> pledges = pledges.plus(e.by(), inner(pledges, e.by()).plus(e.pledge(), true));
+            case Event.PledgeBroken e -> pledges = pledges.plus(e.by(), inner(pledges, e.by()).plus(e.pledge(), false));
+            case Event.OrderPlaced e -> {
+                orders = orders.plus(e.order().id(), e.order());
+                desks = changed(desks, e.order().delegation(), desk -> desk.withOrder(e.order().id()));
+                seats = changed(seats, e.order().seat(), SeatState::ordered);
+            }
+            case Event.OrderApproved e ->
+                orders = changed(orders, e.order(), order -> order.withStatus(OrderStatus.SEALED, ""));
+            case Event.OrderStarted e -> {
+                orders = changed(orders, e.order(), order -> order.started(minute, e.dueMinute()));
+                agenda = agenda.plus(Agendas.order(order(e.order())));
+            }
+            case Event.OrderRefused e -> endOrder(e.order(), OrderStatus.REFUSED, e.why());
+            case Event.OrderWithdrawn e -> endOrder(e.order(), OrderStatus.WITHDRAWN, "withdrawn");
+            case Event.OrderDone e -> endOrder(e.order(), OrderStatus.DONE, e.outcome());
+            case Event.OrderLapsed e -> endOrder(e.order(), OrderStatus.LAPSED, e.why());
+            case Event.ClaimMade e -> {
+                ClaimState claim = e.claim();
+                claims = claims.plus(claim.id(), claim);
+                for (String delegation : desks.keySet()) {
+                    if (!claim.kind().equals("private") || delegation.equals(claim.by()) || delegation.equals(claim.against())) {
+                        desks = changed(desks, delegation, desk -> desk.withClaim(claim.id()));
+                    }
+                }
+            }
+            case Event.ClaimRuled e -> claims = changed(claims, e.claim(), claim -> claim.ruled(e.ruling()));
+            case Event.NormFlagged e ->
+                norms = norms.plus(new NormFlagged(minute, e.by(), e.norm(), e.upheld(), e.move(), e.known()));
+            case Event.MeetingAsked e -> {
+                meetings = meetings.plus(e.meeting().id(), e.meeting());
+                desks = changed(desks, e.meeting().one(), desk -> desk.withMeeting(e.meeting().id()));
+                desks = changed(desks, e.meeting().other(), desk -> desk.withMeeting(e.meeting().id()));
+            }
+            case Event.MeetingAgreed e ->
+                meetings = changed(meetings, e.meeting(), meeting -> meeting.withStatus(MeetingStatus.AGREED, minute));
+            case Event.MeetingRefused e ->
+                meetings = changed(meetings, e.meeting(), meeting -> meeting.withStatus(MeetingStatus.REFUSED, -1));
+            case Event.OutcomeWritten e ->
+                meetings = changed(meetings, e.meeting(), meeting -> meeting.written(e.text(), e.by()));
+            case Event.MeetingSigned e ->
+                meetings = changed(
+                        meetings, e.meeting(), meeting -> meeting.withStatus(MeetingStatus.SIGNED, meeting.agreedMinute()));
+            case Event.MeetingLapsed e ->
+                meetings = changed(
+                        meetings, e.meeting(), meeting -> meeting.withStatus(MeetingStatus.LAPSED, meeting.agreedMinute()));
+            case Event.EntryFired e -> entries = changed(entries, e.entry(), entry -> entry.fired(minute));
+            case Event.EntryPassedOver _ -> {}
+            case Event.EntrySet e -> entries = changed(entries, e.entry(), entry -> entry.withStatus(e.status()));
+            case Event.EntryEdited e -> entries = changed(entries, e.entry(), entry -> entry.edited(e.text()));
+            case Event.EntryPlacedCall e -> entries = changed(entries, e.entry(), entry -> entry.withCall(e.call()));
+            case Event.EntryMadeOffer e -> entries = changed(entries, e.entry(), entry -> entry.withOffer(e.offer()));
+            case Event.EntrySeen e -> {
+                PSortedSet<String> by = entriesSeen.get(e.entry());
+                entriesSeen = entriesSeen.plus(e.entry(), (by == null ? TreePSet.<String>empty() : by).plus(e.seat()));
+            }
+            case Event.EntryWakes e -> {
+                EntryState before = entry(e.entry());
+                if (before.wakeMinute() >= 0) {
+                    agenda = agenda.minus(Agendas.condition(e.entry(), before.wakeMinute()));
+                }
+                if (e.minute() >= 0) {
+                    agenda = agenda.plus(Agendas.condition(e.entry(), e.minute()));
+                }
+                entries = entries.plus(e.entry(), before.withWake(e.minute()));
+            }
+            case Event.ExpectationSet e -> {
+                EntryState before = entry(e.entry());
+                if (before.expected() == Expected.OPEN) {
+                    agenda = agenda.minus(Agendas.expectation(e.entry(), before.expectedUntilMinute()));
+                }
+                if (e.expected() == Expected.OPEN) {
+                    agenda = agenda.plus(Agendas.expectation(e.entry(), e.untilMinute()));
+                }
+                entries = entries.plus(e.entry(), before.expecting(e.expected(), e.untilMinute()));
+            }
+            case Event.StepPlanned e -> {
+                steps = steps.plus(e.step().id(), e.step());
+                agenda = agenda.plus(Agendas.step(e.step()));
+            }
+            case Event.StepTaken e -> {
+                PlannedStep step = some(steps.get(e.step()), "step", e.step());
+                agenda = agenda.minus(Agendas.step(step));
+                steps = steps.minus(e.step());
+            }
+            case Event.ScenarioFaulted _ -> {}
+            case Event.ObjectiveJudged e ->
+                judgements = judgements.plus(e.objective(), new Judgement(e.met(), e.detail()));
+        }
+    }
+
+    // ---- what take() is made of ---------------------------------------------------------------------------------
+
+    private void close(int id, CallStatus status) {
+        CallState call = call(id);
+        if (!call.status().open()) {
+            throw new IllegalStateException("call " + id + " is " + call.status() + ", cannot become " + status);
+        }
+        agenda = Agendas.withoutCall(agenda, call);
+        calls = calls.plus(id, call.withStatus(status));
+    }
+
+    private void endOrder(int id, OrderStatus status, String outcome) {
+        OrderState order = order(id);
+        if (!order.reserves()) {
+            throw new IllegalStateException("order " + id + " is " + order.status() + ", cannot become " + status);
+        }
+        if (order.status() == OrderStatus.UNDER_WAY) {
+            agenda = agenda.minus(Agendas.order(order));
+        }
+        orders = orders.plus(id, order.withStatus(status, outcome));
+    }
+
+    private void post(MailItem mail) {
+        mails = mails.plus(mail.id(), mail);
+        for (String seat : mail.seats()) {
+            PVector<Integer> inbox = inboxes.get(seat);
+            inboxes = inboxes.plus(seat, (inbox == null ? TreePVector.<Integer>empty() : inbox).plus(mail.id()));
+        }
+        if (mail.feed()) {
+            feed = feed.plus(mail.id());
+        }
+    }
+
+    private void forgetOld() {
+        int horizon = minute - Windows.LONGEST_MINUTES;
+        while (!recents.isEmpty() && recents.getFirst().minute() < horizon) {
+            recents = recents.minus(0);
+        }
+    }
+
+    private static <K, V> PSortedMap<K, V> changed(PSortedMap<K, V> map, K key, UnaryOperator<V> change) {
+        return map.plus(key, change.apply(some(map.get(key), "entry", key)));
+    }
+
+    private static <K, V> PSortedMap<K, V> mapValues(PSortedMap<K, V> map, UnaryOperator<V> change) {
+        PSortedMap<K, V> result = map;
+        for (var entry : map.entrySet()) {
+            V after = change.apply(entry.getValue());
+            if (!after.equals(entry.getValue())) {
+                result = result.plus(entry.getKey(), after);
+            }
+        }
+        return result;
+    }
+
+    private static <V> PSortedMap<String, V> inner(PSortedMap<String, PSortedMap<String, V>> map, String key) {
+        PSortedMap<String, V> found = map.get(key);
+        return found == null ? TreePMap.empty() : found;
+    }
+
+    private static <V> V some(@Nullable V value, String what, Object key) {
+        if (value == null) {
+            throw new IllegalStateException("there is no " + what + " " + key);
+        }
+        return value;
+    }
+
+    private static String statedKey(String delegation, String incident, String suspect) {
+        return delegation + " " + incident + " " + suspect;
+    }
+
+    // ---- what can be read ---------------------------------------------------------------------------------------
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Setup setup() {
+        return setup;
+    }
+
+    /// How many inputs have been taken, the clock's not counted: the ordinal of the next one.
+    public long inputs() {
+        return inputs;
+    }
+
+    /// How many events have happened: the number of the next one.
+    public long events() {
+        return events;
+    }
+
+    /// Simulated minutes from the start; turn 0 is before 0.
+    public int minute() {
+        return minute;
+    }
+
+    public TableState table() {
+        return table;
+    }
+
+    /// All numbers of the model.
+    public PSortedMap<Quantity, Integer> quantities() {
+        return quantities;
+    }
+
+    /// One number of the model; 0 where it has never been set.
+    public int value(Quantity quantity) {
+        Integer value = quantities.get(quantity);
+        return value == null ? 0 : value;
+    }
+
+    public int tension(Dyad dyad) {
+        return value(Quantity.tension(dyad));
+    }
+
+    public int uncertainty(Dyad dyad) {
+        return value(Quantity.uncertainty(dyad));
+    }
+
+    public int trust(Dyad dyad) {
+        return value(Quantity.trust(dyad));
+    }
+
+    public PSortedMap<Dyad, Posture> postures() {
+        return postures;
+    }
+
+    /// What belongs to a dyad besides its numbers.
+    ///
+    /// @throws IllegalStateException if there is no such dyad
+    public Posture posture(Dyad dyad) {
+        return some(postures.get(dyad), "dyad", dyad);
+    }
+
+    public PSortedMap<Dyad, Reading> readings() {
+        return readings;
+    }
+
+    public PSortedSet<AgendaItem> agenda() {
+        return agenda;
+    }
+
+    /// What still counts, oldest first.
+    public PVector<Recent> recents() {
+        return recents;
+    }
+
+    public PSortedMap<Charge.Key, Charge> charges() {
+        return charges;
+    }
+
+    public PSortedMap<String, IncidentState> incidents() {
+        return incidents;
+    }
+
+    public IncidentState incident(String id) {
+        return some(incidents.get(id), "incident", id);
+    }
+
+    /// What a delegation knows of the incidents, by incident.
+    public PSortedMap<String, KnownIncident> known(String delegation) {
+        return inner(known, delegation);
+    }
+
+    /// The evidence that a delegation holds, with the minute at which it came.
+    public PSortedMap<String, Integer> evidence(String delegation) {
+        return inner(evidence, delegation);
+    }
+
+    /// The kinds of independent source that a delegation has heard on an incident.
+    public PSortedSet<EvidenceSource> sources(String delegation, String incident) {
+        PSortedSet<EvidenceSource> heard = sources.get(delegation + " " + incident);
+        return heard == null ? TreePSet.empty() : heard;
+    }
+
+    /// The band that a delegation last stated for a suspect.
+    public @Nullable Stated stated(String delegation, String incident, String suspect) {
+        return assessments.get(statedKey(delegation, incident, suspect));
+    }
+
+    public Desk desk(String delegation) {
+        return some(desks.get(delegation), "delegation", delegation);
+    }
+
+    public PSortedMap<Integer, CallState> calls() {
+        return calls;
+    }
+
+    public CallState call(int id) {
+        return some(calls.get(id), "call", id);
+    }
+
+    public PSortedMap<ContactState.Key, ContactState> contacts() {
+        return contacts;
+    }
+
+    public @Nullable ContactState contact(String delegation, ContactRole role) {
+        return contacts.get(new ContactState.Key(delegation, role));
+    }
+
+    public PSortedMap<Integer, Nomination> nominations() {
+        return nominations;
+    }
+
+    public boolean channelOpen(String channel) {
+        return some(channels.get(channel), "channel", channel);
+    }
+
+    public PSortedMap<Integer, OfferState> offers() {
+        return offers;
+    }
+
+    public OfferState offer(int id) {
+        return some(offers.get(id), "offer", id);
+    }
+
+    /// Until when `dyad.from` has suspended bilateral dialogue with `dyad.to`.
+    public PSortedMap<Dyad, Integer> suspensions() {
+        return suspensions;
+    }
+
+    /// Pledges of a delegation: kept or broken.
+    public PSortedMap<String, Boolean> pledges(String delegation) {
+        return inner(pledges, delegation);
+    }
+
+    public PSortedMap<Integer, OrderState> orders() {
+        return orders;
+    }
+
+    public OrderState order(int id) {
+        return some(orders.get(id), "order", id);
+    }
+
+    public PSortedMap<Integer, ClaimState> claims() {
+        return claims;
+    }
+
+    public PVector<NormFlagged> norms() {
+        return norms;
+    }
+
+    public PSortedMap<Integer, MeetingState> meetings() {
+        return meetings;
+    }
+
+    public MeetingState meeting(int id) {
+        return some(meetings.get(id), "meeting", id);
+    }
+
+    public PSortedMap<String, EntryState> entries() {
+        return entries;
+    }
+
+    public EntryState entry(String id) {
+        return some(entries.get(id), "entry", id);
+    }
+
+    /// Who has seen what an entry brought.
+    public PSortedSet<String> entrySeenBy(String entry) {
+        PSortedSet<String> by = entriesSeen.get(entry);
+        return by == null ? TreePSet.empty() : by;
+    }
+
+    public PSortedMap<Integer, PlannedStep> steps() {
+        return steps;
+    }
+
+    public PSortedMap<Integer, MailItem> mails() {
+        return mails;
+    }
+
+    public MailItem mail(int id) {
+        return some(mails.get(id), "mail", id);
+    }
+
+    /// What has reached a seat, by mail id, in the order in which it did.
+    public PVector<Integer> inbox(String seat) {
+        PVector<Integer> inbox = inboxes.get(seat);
+        return inbox == null ? TreePVector.empty() : inbox;
+    }
+
+    /// Public mail, in order.
+    public PVector<Integer> feed() {
+        return feed;
+    }
+
+    public PSortedMap<String, SeatState> seats() {
+        return seats;
+    }
+
+    public SeatState seat(String address) {
+        return some(seats.get(address), "seat", address);
+    }
+
+    public PSortedMap<String, Judgement> judgements() {
+        return judgements;
+    }
+
+    /// Capital that a delegation can still spend, points.
+    public int freeCapital(String delegation) {
+        return value(Quantity.own(Quantity.Kind.CAPITAL, delegation)) - reservedCapital(delegation);
+    }
+
+    /// Capital set aside for a delegation's orders, points.
+    public int reservedCapital(String delegation) {
+        int sum = 0;
+        for (int id : desk(delegation).orders()) {
+            OrderState order = order(id);
+            sum += order.reserves() ? order.costPoints() : 0;
+        }
+        return sum;
+    }
+
+    /// Everything that makes this state what it is, the scenario apart: for hashing and comparing.
+    public SequencedMap<String, Object> parts() {
+        SequencedMap<String, Object> parts = new LinkedHashMap<>();
+        parts.put("scenario", scenario.digest());
+        parts.put("setup", setup);
+        parts.put("inputs", inputs);
+        parts.put("events", events);
+        parts.put("minute", minute);
+        parts.put("table", table);
+        parts.put("quantities", quantities);
+        parts.put("postures", postures);
+        parts.put("readings", readings);
+        parts.put("agenda", agenda);
+        parts.put("recents", recents);
+        parts.put("charges", charges);
+        parts.put("incidents", incidents);
+        parts.put("known", known);
+        parts.put("evidence", evidence);
+        parts.put("sources", sources);
+        parts.put("assessments", assessments);
+        parts.put("desks", desks);
+        parts.put("calls", calls);
+        parts.put("contacts", contacts);
+        parts.put("nominations", nominations);
+        parts.put("channels", channels);
+        parts.put("offers", offers);
+        parts.put("suspensions", suspensions);
+        parts.put("pledges", pledges);
+        parts.put("orders", orders);
+        parts.put("claims", claims);
+        parts.put("norms", norms);
+        parts.put("meetings", meetings);
+        parts.put("entries", entries);
+        parts.put("entriesSeen", entriesSeen);
+        parts.put("steps", steps);
+        parts.put("mails", mails);
+        parts.put("inboxes", inboxes);
+        parts.put("feed", feed);
+        parts.put("seats", seats);
+        parts.put("judgements", judgements);
+        return parts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof State state && parts().equals(state.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(inputs, events, minute, table);
+    }
+}
