@@ -162,7 +162,6 @@ public sealed interface Event {
 
     record OfferShifted(Cause cause, int offer, int dueMinute) implements Event {}
 
-    /// @param dialogue bilateral dialogue, rather than one measure's class
     record DialogueSuspended(Cause cause, Dyad dyad, int untilMinute) implements Event {}
 
     record DialogueResumed(Cause cause, Dyad dyad) implements Event {}
