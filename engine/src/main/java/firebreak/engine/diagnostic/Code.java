@@ -1,0 +1,174 @@
+package firebreak.engine.diagnostic;
+
+/// The register of everything that can be wrong in an author's files. A code is never reused.
+///
+/// Errors start with E, warnings with W, advice with A.
+public enum Code {
+    /// No scenario here.
+    E001("no scenario here", "The folder does not exist, is not a folder, or holds no file that ends in `.yaml`.", "firebreak check amber-gird"),
+    /// A file or folder is too large.
+    E002("a file or folder is too large", "A scenario is text that people read. Limits on size and number keep a damaged or hostile folder from stopping the host.", "a 10 MB file"),
+    /// A path leaves the folder.
+    E003("a path leaves the folder", "A scenario must be whole in its folder, so that it can be copied, recorded and replayed. Links and paths that lead outside would break that.", "brief: ../../secrets.md"),
+    /// A file is not UTF-8.
+    E004("a file is not UTF-8", "Every file is read as UTF-8, the same on every machine.", "a file saved as UTF-16"),
+    /// A file cannot be read.
+    E005("a file cannot be read", "YAML has rules on indentation, quotes and brackets, and here one is broken. What follows in this file was not checked.", "text: [one, two"),
+    /// A tab indents a line.
+    E006("a tab indents a line", "YAML indents with spaces only.", "<tab>id: \"1.1\""),
+    /// A key stands twice.
+    E007("a key stands twice", "Of two equal keys only one could count, and nobody could say which.", "capital: 12 ... capital: 14"),
+    /// Anchors and aliases are not used.
+    E008("anchors and aliases are not used", "What a line says should stand there. Copies by reference also allow small files that grow without limit.", "base: &b { ... }"),
+    /// Types are not marked.
+    E009("types are not marked", "Every key has one type, so nothing needs a mark such as `!!str`.", "id: !!str 1.1"),
+    /// A file holds several documents.
+    E010("a file holds several documents", "One file is one part of the scenario; `---` in the middle starts another.", "---"),
+    /// Nesting is too deep.
+    E011("nesting is too deep", "No part of a scenario needs so many levels.", "[[[[[[ ... ]]]]]]"),
+    /// An id is not known.
+    E012("an id is not known", "The id names nothing that exists. Ids are written exactly as they are declared.", "over: osce-poc-tehc"),
+    /// An id is of the wrong kind.
+    E013("an id is of the wrong kind", "The id exists, but names something else than what is needed here.", "target: NIGHTJAR.energy"),
+    /// A text file is missing.
+    E014("a text file is missing", "A value that ends in `.md` is the path of a text file inside the scenario's folder.", "brief: briefs/adr.md"),
+    /// A key is not known.
+    E015("a key is not known", "The key is not part of the format, so what it says would be ignored.", "capitl: 12"),
+    /// A key is missing.
+    E016("a key is missing", "Without it the part cannot be played.", "call: { to: ARD, over: leaders-line }"),
+    /// A value is of the wrong sort.
+    E017("a value is of the wrong sort", "A list, a map or a single value was expected, and something else stands there.", "forums: OSCE, UN"),
+    /// A word is not one of the choices.
+    E018("a word is not one of the choices", "Only the listed words mean something here.", "via: telepathy"),
+    /// A number is missing or out of range.
+    E019("a number is missing or out of range", "The value must be a whole number within the limits given.", "severity: 9"),
+    /// A duration is not readable.
+    E020("a duration is not readable", "Durations are written in days, hours and minutes: `90m`, `6h`, `2d`, `1h30m`.", "within: four hours"),
+    /// A moment is not readable.
+    E021("a moment is not readable", "Moments are written as day and time, such as `D1 06:20`. D1 is the calendar day of `clock.start`, in UTC.", "at: 06:20"),
+    /// An id is badly formed.
+    E022("an id is badly formed", "Ids of one kind look alike, so that people can type them and tell them apart.", "delegations: { ard: ... }"),
+    /// A date or time of day is not readable.
+    E023("a date or time of day is not readable", "Starts are written `2031-03-03T06:00Z`, hours `07:00-19:00` or `always`, time zones `+02:00`.", "hours: nine to five"),
+    /// An id is declared twice.
+    E024("an id is declared twice", "Each id names one thing.", "two entries with id \"2.3\""),
+    /// One of several keys must be chosen.
+    E025("one of several keys must be chosen", "The part needs exactly one of them.", "at: D1 06:20 and when: ..."),
+    /// Something is empty.
+    E026("something is empty", "At least one is needed for an exercise.", "turns: []"),
+    /// The format version is not known.
+    E027("the format version is not known", "This program reads format 1.", "firebreak: 7"),
+    /// A variable or piece of data does not fit.
+    E028("a variable or piece of data does not fit", "The value is not what the key stores.", "accepts_loac_claim: perhaps"),
+    /// A condition cannot be read.
+    E030("a condition cannot be read", "The condition breaks off or has words where none can stand.", "when: max_rung() >="),
+    /// A condition uses an unknown name.
+    E031("a condition uses an unknown name", "Only the functions of the condition language exist; ids stand in quotes.", "when: max_rnug() >= 7"),
+    /// A condition asks for an unknown part.
+    E032("a condition asks for an unknown part", "`truth` and `seen` have fixed parts; other functions have none.", "seen(\"BOR\", \"x\").sevrity"),
+    /// Values in a condition do not fit together.
+    E033("values in a condition do not fit together", "Numbers compare with numbers and texts with texts; each function has a fixed number of places.", "hours_since(\"x\", \"detected\") >= \"8\""),
+    /// A condition is too large.
+    E034("a condition is too large", "Conditions are limited in length and nesting, so that a table never waits for one.", "a condition of 3000 characters"),
+    /// A condition neither holds nor fails.
+    E035("a condition neither holds nor fails", "A condition must come out as true or false.", "when: max_rung()"),
+    /// A condition uses what the language does not have.
+    E036("a condition uses what the language does not have", "Whole numbers, texts, true, false, lists and facts are all there is. Fractions would differ from machine to machine.", "when: max_tension() > 0.5"),
+    /// Entries wait for each other.
+    E040("entries wait for each other", "Each waits for the other, so that none can ever happen.", "1.1 after 1.2, 1.2 after 1.1"),
+    /// Incidents spread in a circle.
+    E041("incidents spread in a circle", "Each would begin the other.", "a spreads to b, b spreads to a"),
+    /// A moment lies after the end.
+    E042("a moment lies after the end", "The exercise is over by then, so that it can never happen.", "at: D9 08:00"),
+    /// A deadline lies before its start.
+    E043("a deadline lies before its start", "Nobody could meet it.", "at: D2 08:00, answer_by: D1 12:00"),
+    /// The turn plan does not add up.
+    E044("the turn plan does not add up", "A turn's simulated time is a whole number of hours, and table time is at least one minute.", "play: 90m"),
+    /// A seat has no roles.
+    E045("a seat has no roles", "A seat can only do what its roles allow, so that this one could do nothing.", "ops: []"),
+    /// The author is not among the suspects.
+    E046("the author is not among the suspects", "Assessors could never find the truth.", "author: NIGHTJAR, suspects: [BOR]"),
+    /// The framed one is not a suspect.
+    E047("the framed one is not a suspect", "Planted evidence must point at somebody whom assessors may think of.", "framed: { CAL: 200 }"),
+    /// The channel does not join both sides.
+    E048("the channel does not join both sides", "A call goes over a channel that has both ends in its `between`.", "from: ARD.mfa, to: DOR, over: leaders-line"),
+    /// The measure belongs to another forum.
+    E049("the measure belongs to another forum", "Only members of a forum offer and accept its measures.", "offer: OSCE-03 from a state outside the OSCE"),
+    /// No final ending.
+    E050("no final ending", "When the last turn is over some ending must hold; one with `final: true` makes sure.", "endings without final: true"),
+    /// A dyad needs two delegations.
+    E051("a dyad needs two delegations", "How a state sees itself is not part of the model.", "ARD -> ARD"),
+    /// A handle is used twice.
+    E052("a handle is used twice", "Seats type handles, so that each must name one actor.", "handle: criminals, twice"),
+    /// An incident begins in two ways.
+    E053("an incident begins in two ways", "It begins at a time or on a condition.", "stages.latent and begins_when"),
+    /// There is too much of something.
+    E054("there is too much of something", "Limits keep a table manageable and a host safe.", "40 delegations"),
+    /// A chain of entries is too long for one minute.
+    E055("a chain of entries is too long for one minute", "At most 32 batches happen in one simulated minute; longer chains are cut off there.", "33 entries, each after the one before"),
+    /// A role is held by no seat.
+    W001("a role is held by no seat", "Moves that need it are out of this delegation's reach.", "nobody holds LE"),
+    /// Nobody can be called over a channel.
+    W002("nobody can be called over a channel", "A call reaches a nominated contact of the channel's role.", "role: risk, but nobody has a risk contact"),
+    /// A text may give the truth away.
+    W003("a text may give the truth away", "The id of an actor stands in a text that players read. Ids are for the facilitator; players see labels.", "NIGHTJAR in briefs/ard.md"),
+    /// An objective is not measured.
+    W004("an objective is not measured", "The review has nothing to say about it.", "O3 without metric, met_when or expected actions"),
+    /// No one can make a move.
+    W005("no one can make a move", "No seat of any delegation holds one of its roles.", "roles: [CH]"),
+    /// An entry can never happen.
+    W006("an entry can never happen", "It is switched off and nothing switches it on.", "enabled: false"),
+    /// An incident can never begin.
+    W007("an incident can never begin", "It has no time, no condition, and nothing leads to it.", "stages without latent"),
+    /// A channel can never open.
+    W008("a channel can never open", "It starts closed and nothing opens it.", "open: false"),
+    /// One secret text serves two readers.
+    W009("one secret text serves two readers", "What one delegation wants is a secret before the other.", "interests: briefs/secret.md, twice"),
+    /// An expected action can hardly be met.
+    W010("an expected action can hardly be met", "The seat lacks what the action needs.", "of: ARD.csirt, action: order, move: DIP-02"),
+    /// A text file is not used.
+    A001("a text file is not used", "Perhaps a path is missing somewhere, or the file can go.", "text/old.md"),
+    /// A delegation waits for its first event.
+    A002("a delegation waits for its first event", "People who have nothing to do in the first five minutes at the table start reading mail.", "first entry for DOR at D1 11:00"),
+    /// Evidence never reaches anyone.
+    A003("evidence never reaches anyone", "Nobody holds it and nothing reveals it.", "ev-9");
+
+    private final String title;
+    private final String why;
+    private final String example;
+
+    Code(String title, String why, String example) {
+        this.title = title;
+        this.why = why;
+        this.example = example;
+    }
+
+    /// How much it matters.
+    public Level level() {
+        return switch (name().charAt(0)) {
+            case 'E' -> Level.ERROR;
+            case 'W' -> Level.WARNING;
+            default -> Level.ADVICE;
+        };
+    }
+
+    /// What is wrong, in a few words.
+    public String title() {
+        return title;
+    }
+
+    /// Why that matters.
+    public String why() {
+        return why;
+    }
+
+    /// What it looks like.
+    public String example() {
+        return example;
+    }
+
+    /// The page that explains it.
+    public String page() {
+        return name() + ": " + title + "\n\n" + why + "\n\nFor example:\n\n    " + example + "\n";
+    }
+}

@@ -1,0 +1,26 @@
+package firebreak.engine.facts;
+
+/// What a function of the condition language wants to be told.
+public enum Argument {
+    DELEGATION("a delegation"),
+    /// A delegation or an actor.
+    SUSPECT("a delegation or an actor"),
+    INCIDENT("an incident"),
+    STAGE("a stage"),
+    MOVE("a move"),
+    MEASURE("a measure"),
+    ENTRY("an entry"),
+    PLEDGE("a pledge"),
+    VARIABLE("a variable");
+
+    private final String words;
+
+    Argument(String words) {
+        this.words = words;
+    }
+
+    /// What authors call it, with its article.
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,81 @@
+package firebreak.engine.facts;
+
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.Program;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// A condition as a CEL program.
+final class CelCondition implements Condition {
+    private final String source;
+    private final Set<Topic> topics;
+    private final Program program;
+
+    CelCondition(String source, Set<Topic> topics, Program program) {
+        EnumSet<Topic> copy = EnumSet.noneOf(Topic.class);
+        copy.addAll(topics);
+        this.source = source;
+        this.topics = Collections.unmodifiableSet(copy);
+        this.program = program;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return topics;
+    }
+
+    @Override
+    public Evaluation evaluate(FactSource facts) {
+        Asking asking = new Asking(facts);
+        try {
+            Object value = ScopedValue.where(Language.ASKING, asking).call(program::eval);
+            return new Evaluation(Boolean.TRUE.equals(value), asking.nextMinute(), null);
+        } catch (CelEvaluationException e) {
+            RuntimeException broken = asking.broken();
+            if (broken != null) {
+                throw broken;
+            }
+            return new Evaluation(false, asking.nextMinute(), reason(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// The reason in words that a facilitator understands.
+    private static String reason(String message) {
+        String lower = message.toLowerCase(Locale.ROOT);
+        if (lower.contains("by zero")) {
+            return "it divides by zero";
+        }
+        if (lower.contains("iteration")) {
+            return "it takes too many steps";
+        }
+        if (lower.contains("overflow")) {
+            return "a number in it grows too large";
+        }
+        if (lower.contains("index")) {
+            return "a list in it has no such place";
+        }
+        return "it cannot be worked out";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CelCondition condition && source.equals(condition.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+}

@@ -1,0 +1,144 @@
+package firebreak.engine.facts;
+
+import static firebreak.engine.facts.Argument.DELEGATION;
+import static firebreak.engine.facts.Argument.ENTRY;
+import static firebreak.engine.facts.Argument.INCIDENT;
+import static firebreak.engine.facts.Argument.MEASURE;
+import static firebreak.engine.facts.Argument.MOVE;
+import static firebreak.engine.facts.Argument.PLEDGE;
+import static firebreak.engine.facts.Argument.STAGE;
+import static firebreak.engine.facts.Argument.SUSPECT;
+import static firebreak.engine.facts.Argument.VARIABLE;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The functions of the condition language: their names, what they want, what they give and what they read.
+enum Function {
+    TRUTH(Topic.INCIDENT, Gives.TRUTH, (ask, to) -> ask.facts().truth(to[0]), INCIDENT),
+    SEEN(Topic.KNOWN, Gives.SEEN, (ask, to) -> ask.facts().seen(to[0], to[1]), DELEGATION, INCIDENT),
+    HOURS_SINCE(Topic.INCIDENT, Gives.NUMBER, (ask, to) -> (long) ask.hoursSince(to[0], to[1]), INCIDENT, STAGE),
+    DONE(Topic.ORDER, Gives.YES_OR_NO, (ask, to) -> ask.facts().done(to[0], to[1]), MOVE, INCIDENT),
+    DONE_BY(Topic.ORDER, Gives.YES_OR_NO, (ask, to) -> ask.facts().doneBy(to[0], to[1]), DELEGATION, MOVE),
+    ORDERED(Topic.ORDER, Gives.YES_OR_NO, (ask, to) -> ask.facts().ordered(to[0], to[1]), DELEGATION, MOVE),
+    CALL_PLACED(Topic.CALL, Gives.YES_OR_NO, (ask, to) -> ask.facts().callPlaced(to[0], to[1]), DELEGATION, DELEGATION),
+    CALL_ANSWERED(
+            Topic.CALL, Gives.YES_OR_NO, (ask, to) -> ask.facts().callAnswered(to[0], to[1]), DELEGATION, DELEGATION),
+    CALL_UNANSWERED(
+            Topic.CALL, Gives.YES_OR_NO, (ask, to) -> ask.facts().callUnanswered(to[0], to[1]), DELEGATION, DELEGATION),
+    CALLS_UNANSWERED(Topic.CALL, Gives.NUMBER, (ask, _) -> (long) ask.facts().callsUnanswered()),
+    ACCEPTED(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().accepted(to[0]), MEASURE),
+    OFFERED(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().offered(to[0], to[1]), SUSPECT, MEASURE),
+    MEASURES_USED(Topic.MEASURE, Gives.NUMBER, (ask, _) -> (long) ask.facts().measuresUsed()),
+    PLEDGED(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().pledged(to[0], to[1]), DELEGATION, PLEDGE),
+    BREACHED(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().breached(to[0]), DELEGATION),
+    CLAIMED(Topic.CLAIM, Gives.YES_OR_NO, (ask, to) -> ask.facts().claimed(to[0], to[1]), DELEGATION, SUSPECT),
+    ATTRIBUTION(
+            Topic.STATE,
+            Gives.NUMBER,
+            (ask, to) -> (long) ask.facts().attribution(to[0], to[1], to[2]),
+            DELEGATION,
+            INCIDENT,
+            SUSPECT),
+    TENSION(Topic.DYAD, Gives.NUMBER, (ask, to) -> (long) ask.facts().tension(to[0], to[1]), DELEGATION, DELEGATION),
+    UNCERTAINTY(
+            Topic.DYAD, Gives.NUMBER, (ask, to) -> (long) ask.facts().uncertainty(to[0], to[1]), DELEGATION, DELEGATION),
+    TRUST(Topic.DYAD, Gives.NUMBER, (ask, to) -> (long) ask.facts().trust(to[0], to[1]), DELEGATION, DELEGATION),
+    RUNG(Topic.DYAD, Gives.NUMBER, (ask, to) -> (long) ask.facts().rung(to[0], to[1]), DELEGATION, DELEGATION),
+    MAX_RUNG(Topic.DYAD, Gives.NUMBER, (ask, _) -> (long) ask.facts().maxRung()),
+    MAX_TENSION(Topic.DYAD, Gives.NUMBER, (ask, _) -> (long) ask.facts().maxTension()),
+    MEAN_TENSION(Topic.DYAD, Gives.NUMBER, (ask, _) -> (long) ask.facts().meanTension()),
+    PRESSURE(Topic.STATE, Gives.NUMBER, (ask, to) -> (long) ask.facts().pressure(to[0]), DELEGATION),
+    SUPPORT(Topic.STATE, Gives.NUMBER, (ask, to) -> (long) ask.facts().support(to[0], to[1]), DELEGATION, SUSPECT),
+    CAPITAL(Topic.STATE, Gives.NUMBER, (ask, to) -> (long) ask.facts().capital(to[0]), DELEGATION),
+    HARM(Topic.INCIDENT, Gives.NUMBER, (ask, to) -> (long) ask.facts().harm(to[0]), INCIDENT),
+    FIRED(Topic.ENTRY, Gives.YES_OR_NO, (ask, to) -> ask.facts().fired(to[0]), ENTRY),
+    MET(Topic.ENTRY, Gives.YES_OR_NO, (ask, to) -> ask.facts().met(to[0]), ENTRY),
+    MISSED(Topic.ENTRY, Gives.YES_OR_NO, (ask, to) -> ask.facts().missed(to[0]), ENTRY),
+    TURN(Topic.CLOCK, Gives.NUMBER, (ask, _) -> (long) ask.facts().turn()),
+    MINUTE(Topic.CLOCK, Gives.NUMBER, (ask, _) -> (long) ask.minute()),
+    HOUR(Topic.CLOCK, Gives.NUMBER, (ask, _) -> (long) ask.hour()),
+    OPEN_INCIDENTS(Topic.KNOWN, Gives.NUMBER, (ask, to) -> (long) ask.facts().openIncidents(to[0]), DELEGATION),
+    PHYS(Topic.DYAD, Gives.YES_OR_NO, (ask, _) -> ask.facts().phys()),
+    VARIABLE_VALUE(Topic.VARIABLE, Gives.NUMBER, (ask, to) -> (long) ask.facts().variable(to[0]), VARIABLE);
+
+    /// What a function gives.
+    enum Gives {
+        YES_OR_NO,
+        NUMBER,
+        TRUTH,
+        SEEN;
+
+        /// The fields that can be read from it.
+        List<String> fields() {
+            return switch (this) {
+                case TRUTH -> List.of("stage", "severity", "harm", "spread", "physical");
+                case SEEN -> List.of("known", "stage", "severity");
+                case YES_OR_NO, NUMBER -> List.of();
+            };
+        }
+    }
+
+    /// How it is worked out.
+    interface Body {
+        Object apply(Asking ask, String[] to);
+    }
+
+    private final Topic topic;
+    private final Gives gives;
+    // Lambdas without state and List.of.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Body body;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<Argument> wants;
+
+
+    Function(Topic topic, Gives gives, Body body, Argument... wants) {
+        this.topic = topic;
+        this.gives = gives;
+        this.body = body;
+        this.wants = List.of(wants);
+    }
+
+    String word() {
+        return this == VARIABLE_VALUE ? "variable" : name().toLowerCase(Locale.ROOT);
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    /// Whether time alone can change what it gives.
+    boolean readsClock() {
+        return this == HOURS_SINCE || topic == Topic.CLOCK;
+    }
+
+    Gives gives() {
+        return gives;
+    }
+
+    Body body() {
+        return body;
+    }
+
+    List<Argument> wants() {
+        return wants;
+    }
+
+    /// How it is written, such as `seen(delegation, incident)`.
+    String usage() {
+        List<String> words = wants.stream().map(want -> want.name().toLowerCase(Locale.ROOT)).toList();
+        return word() + "(" + String.join(", ", words) + ")";
+    }
+
+    static @Nullable Function named(String word) {
+        for (Function function : values()) {
+            if (function.word().equals(word)) {
+                return function;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,287 @@
+package firebreak.engine.facts;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.CelCall;
+import dev.cel.common.ast.CelExpr.CelComprehension;
+import dev.cel.common.ast.CelExpr.CelSelect;
+import firebreak.engine.facts.Fault.Problem;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Goes through a parsed condition: which functions it calls, with which ids, and whether it keeps to the language.
+final class Vetting {
+    private static final int DEEPEST_LOOPS = 2;
+    private static final List<String> TEXT_FUNCTIONS = List.of("size", "contains", "startsWith", "endsWith");
+
+    private final List<Token> tokens;
+    private final Map<Long, Integer> positions;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<Literal> literals = new ArrayList<>();
+    private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    private final List<String> loopNames = new ArrayList<>();
+
+    private Vetting(List<Token> tokens, Map<Long, Integer> positions) {
+        this.tokens = tokens;
+        this.positions = positions;
+    }
+
+    static Vetting of(CelAbstractSyntaxTree tree, List<Token> tokens) {
+        Vetting vetting = new Vetting(tokens, tree.getSource().getPositionsMap());
+        vetting.visit(tree.getExpr());
+        return vetting;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    List<Literal> literals() {
+        return literals;
+    }
+
+    Set<Topic> topics() {
+        return topics;
+    }
+
+    private void visit(CelExpr expr) {
+        switch (expr.getKind()) {
+            case CONSTANT -> constant(expr);
+            case IDENT -> name(expr);
+            case SELECT -> select(expr, expr.select());
+            case CALL -> call(expr, expr.call());
+            case LIST -> list(expr.list().elements());
+            case COMPREHENSION -> loop(expr, expr.comprehension());
+            case STRUCT, MAP -> foreign(token(expr), "lists of keys and values are not part of the language");
+            case NOT_SET -> {}
+        }
+    }
+
+    private void list(List<CelExpr> elements) {
+        elements.forEach(this::visit);
+        CelExpr first = null;
+        for (CelExpr element : elements) {
+            if (element.getKind() != CelExpr.ExprKind.Kind.CONSTANT) {
+                continue;
+            }
+            first = first == null ? element : first;
+            if (element.constant().getKind() != first.constant().getKind()) {
+                Token token = token(element);
+                faults.add(new Fault(
+                        Problem.TYPE,
+                        token.start(),
+                        token.end(),
+                        "a list holds things of one sort",
+                        "",
+                        "use only numbers or only texts"));
+            }
+        }
+    }
+
+    private void constant(CelExpr expr) {
+        switch (expr.constant().getKind()) {
+            case BOOLEAN_VALUE, INT64_VALUE, STRING_VALUE -> {}
+            default -> {
+                Token token = token(expr);
+                foreign(token, "`" + token.text() + "` is no whole number, text, true or false");
+            }
+        }
+    }
+
+    private void foreign(Token token, String message) {
+        faults.add(new Fault(
+                Problem.NOT_IN_LANGUAGE,
+                token.start(),
+                token.end(),
+                message,
+                "",
+                "use whole numbers, quoted texts, `true`, `false` and lists of them"));
+    }
+
+    private void name(CelExpr expr) {
+        String name = expr.ident().name();
+        if (name.startsWith("@") || loopNames.contains(name)) {
+            return;
+        }
+        Token token = token(expr);
+        Function function = Function.named(name);
+        if (function != null) {
+            faults.add(new Fault(
+                    Problem.SYNTAX,
+                    token.start(),
+                    token.end(),
+                    "`" + name + "` is a function and needs its brackets",
+                    "",
+                    "write `" + function.usage() + "`"));
+            return;
+        }
+        faults.add(new Fault(
+                Problem.UNKNOWN_FUNCTION,
+                token.start(),
+                token.end(),
+                "`" + name + "` means nothing in a condition",
+                "no such name",
+                name,
+                Stream.of(Function.values()).map(Function::word).toList(),
+                "put it in quotes if it is an id"));
+    }
+
+    private void select(CelExpr expr, CelSelect select) {
+        CelExpr of = select.operand();
+        visit(of);
+        Function function =
+                of.getKind() == CelExpr.ExprKind.Kind.CALL ? Function.named(of.call().function()) : null;
+        if (function != null && !function.gives().fields().contains(select.field())) {
+            Token token = field(expr, select.field());
+            List<String> fields = function.gives().fields();
+            String has = fields.isEmpty()
+                    ? "`" + function.word() + "` gives one value and has no parts"
+                    : "`" + function.word() + "` has no part `" + select.field() + "`";
+            faults.add(new Fault(
+                    Problem.UNKNOWN_FIELD,
+                    token.start(),
+                    token.end(),
+                    has,
+                    "",
+                    select.field(),
+                    fields,
+                    fields.isEmpty() ? "take `." + select.field() + "` away" : "use " + quoted(fields)));
+        }
+    }
+
+    private void call(CelExpr expr, CelCall call) {
+        call.target().ifPresent(this::visit);
+        String name = call.function();
+        Function function = Function.named(name);
+        if (function != null && call.target().isEmpty()) {
+            topics.add(function.topic());
+            if (function.readsClock()) {
+                topics.add(Topic.CLOCK);
+            }
+            arguments(expr, function, call.args());
+        } else {
+            call.args().forEach(this::visit);
+            boolean operator = !name.isEmpty() && !Character.isLetter(name.charAt(0));
+            if (!operator && !TEXT_FUNCTIONS.contains(name)) {
+                unknown(expr, name);
+            }
+        }
+    }
+
+    private void unknown(CelExpr expr, String name) {
+        Token token = nameOf(expr, name);
+        faults.add(new Fault(
+                Problem.UNKNOWN_FUNCTION,
+                token.start(),
+                token.end(),
+                "unknown function `" + name + "`",
+                "no function has this name",
+                name,
+                Stream.concat(Stream.of(Function.values()).map(Function::word), TEXT_FUNCTIONS.stream())
+                        .toList(),
+                null));
+    }
+
+    private void arguments(CelExpr expr, Function function, List<CelExpr> given) {
+        if (given.size() != function.wants().size()) {
+            given.forEach(this::visit);
+            Token token = nameOf(expr, function.word());
+            int count = function.wants().size();
+            faults.add(new Fault(
+                    Problem.TYPE,
+                    token.start(),
+                    token.end(),
+                    "`" + function.word() + "` takes " + (count == 0 ? "nothing" : count) + " in its brackets, not "
+                            + (given.isEmpty() ? "nothing" : given.size()),
+                    "",
+                    "write `" + function.usage() + "`"));
+            return;
+        }
+        for (int i = 0; i < given.size(); i++) {
+            argument(function, function.wants().get(i), given.get(i));
+        }
+    }
+
+    private void argument(Function function, Argument wants, CelExpr given) {
+        boolean constant = given.getKind() == CelExpr.ExprKind.Kind.CONSTANT;
+        if (constant && given.constant().getKind() == CelConstant.Kind.STRING_VALUE) {
+            Token token = token(given);
+            literals.add(new Literal(wants, given.constant().stringValue(), token.start(), token.end()));
+            return;
+        }
+        visit(given);
+        if (constant) {
+            Token token = token(given);
+            faults.add(new Fault(
+                    Problem.TYPE,
+                    token.start(),
+                    token.end(),
+                    "`" + function.word() + "` wants " + wants.words() + " here, in quotes",
+                    "",
+                    "write `" + function.usage() + "`"));
+        }
+    }
+
+    private void loop(CelExpr expr, CelComprehension loop) {
+        visit(loop.iterRange());
+        if (loopNames.size() >= DEEPEST_LOOPS) {
+            Token token = token(expr);
+            faults.add(new Fault(
+                    Problem.TOO_LARGE,
+                    token.start(),
+                    token.end(),
+                    "more than " + DEEPEST_LOOPS + " loops within each other",
+                    "",
+                    "split the condition over several entries, or use a variable"));
+            return;
+        }
+        loopNames.add(loop.iterVar());
+        visit(loop.accuInit());
+        visit(loop.loopCondition());
+        visit(loop.loopStep());
+        visit(loop.result());
+        loopNames.removeLast();
+    }
+
+    private int index(CelExpr expr) {
+        int offset = positions.getOrDefault(expr.id(), 0);
+        int index = 0;
+        while (index < tokens.size() - 1 && tokens.get(index).end() <= offset) {
+            index++;
+        }
+        return index;
+    }
+
+    private Token token(CelExpr expr) {
+        return tokens.get(index(expr));
+    }
+
+    /// The name of a call, which stands before the bracket that the parser remembers.
+    private Token nameOf(CelExpr expr, String name) {
+        for (int i = index(expr); i >= 0; i--) {
+            if (tokens.get(i).text().equals(name)) {
+                return tokens.get(i);
+            }
+        }
+        return token(expr);
+    }
+
+    /// The field of a selection, which stands after the dot that the parser remembers.
+    private Token field(CelExpr expr, String field) {
+        for (int i = index(expr); i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals(field)) {
+                return tokens.get(i);
+            }
+        }
+        return token(expr);
+    }
+
+    private static String quoted(List<String> words) {
+        return String.join(", ", words.stream().map(word -> "`" + word + "`").toList());
+    }
+}
