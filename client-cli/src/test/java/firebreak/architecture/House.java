@@ -44,6 +44,7 @@ final class House {
         may("protocol.v1"); // generated from firebreak.proto
         may("protocol.frame", "protocol.v1");
         may("protocol.mapping", "protocol.v1", "engine.seat");
+        may("protocol.client", "protocol.frame", "protocol.mapping"); // a seat's end of the line
 
         may("server.log", "engine.record");
         may("server.table", "server.log", "engine.view", "engine.bot");
@@ -51,10 +52,10 @@ final class House {
         may("server.net", "server.session");
         may("server.report", "engine.review");
 
-        may("client.play", "protocol.frame", "protocol.mapping", "engine.words", "engine.seat");
-        may("client.facilitate", "protocol.frame", "protocol.mapping", "engine.words", "engine.seat");
+        may("client.play", "protocol.client", "engine.words", "engine.seat");
+        may("client.facilitate", "protocol.client", "engine.words", "engine.seat");
         String[] everythingBehind = imports.keySet().stream()
-                .filter(name -> name.startsWith("engine.") || name.startsWith("server."))
+                .filter(name -> name.startsWith("engine.") || name.startsWith("server.") || name.equals("protocol.client"))
                 .toArray(String[]::new);
         may("client.author", everythingBehind);
         may("client.host", everythingBehind);
