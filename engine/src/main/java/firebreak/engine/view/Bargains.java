@@ -1,0 +1,127 @@
+package firebreak.engine.view;
+
+import firebreak.engine.exercise.OfferState;
+import firebreak.engine.exercise.State;
+import firebreak.engine.scenario.Delegation;
+import firebreak.engine.scenario.Measure;
+import firebreak.engine.seat.OfferStatus;
+import firebreak.engine.seat.SeatView;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Measures and what is on offer.
+final class Bargains {
+    /// The forum of measures between two states, whatever forums they are in.
+    private static final String BILATERAL = "BILATERAL";
+
+    private Bargains() {}
+
+    /// What a delegation has offered, one item for each side that it asked, and what it has been offered.
+    static List<SeatView.Offer> offers(Sight sight) {
+        State state = sight.state();
+        String own = sight.delegation();
+        List<SeatView.Offer> offers = new ArrayList<>();
+        int number = 0;
+        for (int id : state.desk(own).offers()) {
+            number++;
+            OfferState offer = state.offer(id);
+            Measure measure = measure(sight, offer);
+            if (!offer.byActor() && offer.by().equals(own)) {
+                boolean yours = Powers.mayDeliver(sight, offer, measure);
+                for (String to : offer.to()) {
+                    offers.add(view(offer, measure, number, offer.to().size() == 1 ? "" : "." + to, true, to, List.of(to), status(offer, to), yours));
+                }
+            } else {
+                // Whether the others who were asked have accepted is theirs to tell.
+                List<String> partners = new ArrayList<>();
+                if (!offer.byActor()) {
+                    partners.add(offer.by());
+                }
+                for (String to : offer.to()) {
+                    if (!to.equals(own)) {
+                        partners.add(to);
+                    }
+                }
+                String other = offer.byActor() ? Phrases.handle(sight.scenario(), offer.by()) : offer.by();
+                offers.add(view(offer, measure, number, "", false, other, partners, status(offer, own), Powers.mayAnswerOffer(sight, measure)));
+            }
+        }
+        return offers;
+    }
+
+    private static SeatView.Offer view(
+            OfferState offer,
+            Measure measure,
+            int number,
+            String suffix,
+            boolean outgoing,
+            String other,
+            List<String> partners,
+            OfferStatus status,
+            boolean yours) {
+        return new SeatView.Offer(
+                "o" + number + suffix,
+                number,
+                outgoing,
+                other,
+                partners,
+                offer.measure(),
+                measure.title().toString(),
+                offer.about(),
+                offer.text(),
+                offer.delivery(),
+                status,
+                offer.offeredMinute(),
+                Phrases.orNull(offer.dueMinute(), offer.dueMinute() >= 0),
+                yours);
+    }
+
+    static OfferStatus status(OfferState offer, String asked) {
+        OfferStatus status = offer.statuses().get(asked);
+        if (status == null) {
+            throw new IllegalStateException("offer " + offer.id() + " was not made to " + asked);
+        }
+        return status;
+    }
+
+    static Measure measure(Sight sight, OfferState offer) {
+        Measure measure = sight.scenario().library().measures().get(offer.measure());
+        if (measure == null) {
+            throw new IllegalStateException("offer " + offer.id() + " is of the measure " + offer.measure() + ", which the library lacks");
+        }
+        return measure;
+    }
+
+    /// The measures that the delegation could offer to somebody.
+    static List<SeatView.Measure> measures(Sight sight) {
+        List<SeatView.Measure> measures = new ArrayList<>();
+        for (Measure measure : sight.scenario().library().measures().values()) {
+            if (!measure.forum().equals(BILATERAL) && !sight.own().forums().contains(measure.forum())) {
+                continue;
+            }
+            List<String> partners = new ArrayList<>();
+            for (Delegation other : sight.others()) {
+                if (mayOffer(sight, measure, other)) {
+                    partners.add(other.id());
+                }
+            }
+            measures.add(new SeatView.Measure(
+                    measure.id(),
+                    measure.title().toString(),
+                    measure.forum(),
+                    measure.measureClass().word(),
+                    measure.help() == null ? "" : measure.help().toString(),
+                    measure.costPoints(),
+                    measure.bilateral(),
+                    Powers.shares(sight, measure.roles()),
+                    partners));
+        }
+        return measures;
+    }
+
+    private static boolean mayOffer(Sight sight, Measure measure, Delegation other) {
+        boolean forum = measure.forum().equals(BILATERAL) || other.forums().contains(measure.forum());
+        boolean suspended = measure.bilateral() && Powers.suspended(sight.state(), sight.delegation(), other.id());
+        return forum && !suspended && Lacks.of(sight.state(), sight.delegation(), measure.needs(), other.id(), null).isEmpty();
+    }
+}

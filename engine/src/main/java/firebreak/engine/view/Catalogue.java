@@ -1,0 +1,125 @@
+package firebreak.engine.view;
+
+import firebreak.engine.exercise.OrderState;
+import firebreak.engine.exercise.State;
+import firebreak.engine.scenario.Asked;
+import firebreak.engine.scenario.Delegation;
+import firebreak.engine.scenario.Move;
+import firebreak.engine.scenario.Scenario;
+import firebreak.engine.seat.SeatView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Moves, and the orders given for them.
+final class Catalogue {
+
+    private Catalogue() {}
+
+    /// Each move with what it lacks for this delegation.
+    static List<SeatView.Move> moves(Sight sight) {
+        int free = sight.state().freeCapital(sight.delegation());
+        List<String> incidents = new ArrayList<>(sight.state().known(sight.delegation()).keySet());
+        List<SeatView.Move> moves = new ArrayList<>();
+        for (Move move : sight.scenario().library().moves().values()) {
+            List<String> lacks = new ArrayList<>();
+            if (move.costPoints() > free) {
+                lacks.add("it costs " + move.costPoints() + " of political capital and you have " + Math.max(free, 0) + " left");
+            }
+            if (move.about() == Asked.REQUIRED && incidents.isEmpty()) {
+                lacks.add("you know of no incident that it could be about");
+            }
+            List<SeatView.Target> targets = new ArrayList<>();
+            if (move.target() == Asked.NONE) {
+                lacks.addAll(least(sight, move, null, incidents));
+            } else {
+                for (Delegation other : sight.others()) {
+                    targets.add(new SeatView.Target(other.id(), least(sight, move, other.id(), incidents)));
+                }
+            }
+            moves.add(move(move, Powers.shares(sight, move.roles()), lacks, targets));
+        }
+        return moves;
+    }
+
+    /// What is missing about the incident for which least is.
+    private static List<String> least(Sight sight, Move move, @Nullable String target, List<String> incidents) {
+        if (move.needs().isEmpty()) {
+            return List.of();
+        }
+        if (move.about() == Asked.NONE) {
+            return Lacks.of(sight.state(), sight.delegation(), move.needs(), target, null);
+        }
+        List<String> least = null;
+        if (move.about() == Asked.OPTIONAL || incidents.isEmpty()) {
+            least = Lacks.of(sight.state(), sight.delegation(), move.needs(), target, null);
+        }
+        for (String incident : incidents) {
+            if (least != null && least.isEmpty()) {
+                break;
+            }
+            List<String> lacks = Lacks.of(sight.state(), sight.delegation(), move.needs(), target, incident);
+            if (least == null || lacks.size() < least.size()) {
+                least = lacks;
+            }
+        }
+        return least == null ? List.of() : least;
+    }
+
+    /// The library's moves with nothing said about who may order them.
+    static List<SeatView.Move> listed(Scenario scenario) {
+        List<SeatView.Move> moves = new ArrayList<>();
+        for (Move move : scenario.library().moves().values()) {
+            moves.add(move(move, false, List.of(), List.of()));
+        }
+        return moves;
+    }
+
+    private static SeatView.Move move(Move move, boolean byYou, List<String> lacks, List<SeatView.Target> targets) {
+        return new SeatView.Move(
+                move.id(),
+                move.title().toString(),
+                move.group().word(),
+                move.help() == null ? "" : move.help().toString(),
+                Phrases.codes(move.roles()),
+                move.visibility().word(),
+                move.sealed(),
+                move.leadMinutes(),
+                move.costPoints(),
+                move.target() == Asked.REQUIRED,
+                move.about() == Asked.REQUIRED,
+                move.letter().word(),
+                move.rung(),
+                byYou,
+                lacks,
+                targets);
+    }
+
+    static List<SeatView.Order> orders(Sight sight) {
+        State state = sight.state();
+        List<SeatView.Order> orders = new ArrayList<>();
+        int number = 0;
+        for (int id : state.desk(sight.delegation()).orders()) {
+            number++;
+            orders.add(order(sight.scenario(), state.order(id), number));
+        }
+        return orders;
+    }
+
+    static SeatView.Order order(Scenario scenario, OrderState order, int number) {
+        Move move = scenario.library().moves().get(order.move());
+        return new SeatView.Order(
+                "d" + number,
+                number,
+                order.seat(),
+                order.move(),
+                move == null ? order.move() : move.title().toString(),
+                order.to(),
+                order.about(),
+                order.note(),
+                order.status(),
+                order.costPoints(),
+                Phrases.orNull(order.dueMinute(), order.startMinute() >= 0 && order.dueMinute() >= 0),
+                order.outcome());
+    }
+}

@@ -1,0 +1,176 @@
+package firebreak.engine.view;
+
+import firebreak.engine.exercise.ClaimState;
+import firebreak.engine.exercise.KnownIncident;
+import firebreak.engine.exercise.Posture;
+import firebreak.engine.exercise.Quantity;
+import firebreak.engine.exercise.Reading;
+import firebreak.engine.exercise.State;
+import firebreak.engine.scenario.Delegation;
+import firebreak.engine.scenario.Dyad;
+import firebreak.engine.scenario.EvidenceItem;
+import firebreak.engine.scenario.IncidentKind;
+import firebreak.engine.scenario.IncidentPlan;
+import firebreak.engine.scenario.Scenario;
+import firebreak.engine.seat.SeatView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// What a delegation has found out: incidents, evidence, moods and claims.
+final class Findings {
+
+    private Findings() {}
+
+    /// The incidents that the delegation has learnt of, in the order in which it did.
+    static List<SeatView.Incident> incidents(Sight sight) {
+        State state = sight.state();
+        List<SeatView.Incident> incidents = new ArrayList<>();
+        for (var entry : state.known(sight.delegation()).entrySet()) {
+            IncidentPlan plan = plan(sight.scenario(), entry.getKey());
+            KnownIncident known = entry.getValue();
+            incidents.add(new SeatView.Incident(
+                    plan.id(),
+                    plan.label().toString(),
+                    kind(sight.scenario(), plan),
+                    plan.target().delegation(),
+                    sector(plan),
+                    known.stage().word(),
+                    known.severity(),
+                    known.open(),
+                    known.physical(),
+                    known.own() ? state.value(Quantity.harm(plan.id())) : -1,
+                    known.sinceMinute(),
+                    suspects(sight, plan)));
+        }
+        if (incidents.size() > 1) {
+            incidents.sort(Comparator.comparingInt(SeatView.Incident::sinceMinute));
+        }
+        return incidents;
+    }
+
+    static IncidentPlan plan(Scenario scenario, String id) {
+        IncidentPlan plan = scenario.incidents().get(id);
+        if (plan == null) {
+            throw new IllegalStateException("incident is `" + id + "`, which the scenario lacks");
+        }
+        return plan;
+    }
+
+    static String kind(Scenario scenario, IncidentPlan plan) {
+        IncidentKind kind = scenario.library().incidentKinds().get(plan.kind());
+        return kind == null ? plan.kind() : kind.title().toString();
+    }
+
+    static String sector(IncidentPlan plan) {
+        return plan.target().part().isEmpty() ? plan.target().sector() : plan.target().sector() + ", " + plan.target().part();
+    }
+
+    /// Whom the delegation may think of, itself apart: delegations first, so that the author's order tells nothing.
+    private static List<SeatView.Suspect> suspects(Sight sight, IncidentPlan plan) {
+        List<SeatView.Suspect> suspects = new ArrayList<>();
+        for (Delegation other : sight.others()) {
+            if (plan.suspects().contains(other.id())) {
+                suspects.add(suspect(sight, plan, other.id()));
+            }
+        }
+        for (String actor : sight.scenario().actors().keySet()) {
+            if (plan.suspects().contains(actor)) {
+                suspects.add(suspect(sight, plan, actor));
+            }
+        }
+        return suspects;
+    }
+
+    private static SeatView.Suspect suspect(Sight sight, IncidentPlan plan, String id) {
+        State.Stated stated = sight.state().stated(sight.delegation(), plan.id(), id);
+        return new SeatView.Suspect(
+                Phrases.handle(sight.scenario(), id),
+                Phrases.label(sight.scenario(), id),
+                sight.state().value(Quantity.attribution(sight.delegation(), plan.id(), id)),
+                stated == null ? null : stated.band());
+    }
+
+    /// The evidence that the delegation holds, in the order in which it came.
+    static List<SeatView.Evidence> evidence(Sight sight) {
+        List<SeatView.Evidence> evidence = new ArrayList<>();
+        for (var entry : sight.state().evidence(sight.delegation()).entrySet()) {
+            EvidenceItem item = sight.scenario().evidence().get(entry.getKey());
+            if (item == null) {
+                throw new IllegalStateException("evidence is `" + entry.getKey() + "`, which the scenario lacks");
+            }
+            evidence.add(new SeatView.Evidence(
+                    item.id(),
+                    item.title().toString(),
+                    item.text().toString(),
+                    item.tlp().word(),
+                    item.about() == null ? "" : item.about(),
+                    entry.getValue()));
+        }
+        if (evidence.size() > 1) {
+            evidence.sort(Comparator.comparingInt(SeatView.Evidence::minute));
+        }
+        return evidence;
+    }
+
+    /// The capital's own mood towards each other delegation, and what its embassy there reports.
+    static List<SeatView.Mood> moods(Sight sight) {
+        State state = sight.state();
+        List<SeatView.Mood> moods = new ArrayList<>();
+        for (Delegation other : sight.others()) {
+            Dyad dyad = new Dyad(sight.delegation(), other.id());
+            Posture posture = state.posture(dyad);
+            Reading reading = state.readings().get(dyad);
+            moods.add(new SeatView.Mood(
+                    other.id(),
+                    state.tension(dyad),
+                    state.uncertainty(dyad),
+                    state.trust(dyad),
+                    posture.rung(),
+                    rung(sight.scenario(), posture.rung()),
+                    Phrases.reading(reading),
+                    reading == null || reading.cause().isEmpty() ? null : reading.cause()));
+        }
+        return moods;
+    }
+
+    static String rung(Scenario scenario, int number) {
+        return number < scenario.library().ladder().size() ? scenario.library().ladder().get(number).name().toString() : "";
+    }
+
+    /// The claims that the delegation has heard.
+    static List<SeatView.Claim> claims(Sight sight) {
+        State state = sight.state();
+        List<SeatView.Claim> claims = new ArrayList<>();
+        int number = 0;
+        for (int id : state.desk(sight.delegation()).claims()) {
+            number++;
+            claims.add(claim(sight.scenario(), state, id, number));
+        }
+        return claims;
+    }
+
+    static SeatView.Claim claim(Scenario scenario, State state, int id, int number) {
+        ClaimState claim = state.claims().get(id);
+        if (claim == null) {
+            throw new IllegalStateException("there is no claim " + id);
+        }
+        return new SeatView.Claim(
+                "l" + number,
+                number,
+                claim.minute(),
+                claim.by(),
+                Phrases.handle(scenario, claim.against()),
+                claim.about(),
+                claim.isLegal() ? claim.kind() : "attribution",
+                claim.isLegal() ? "" : claim.band().name().toLowerCase(Locale.ROOT),
+                switch (claim.ruling()) {
+                    case OPEN -> "open";
+                    case UPHELD -> "upheld";
+                    case REJECTED, PROVED_FALSE -> "rejected";
+                    case RETRACTED -> "retracted";
+                },
+                claim.text());
+    }
+}

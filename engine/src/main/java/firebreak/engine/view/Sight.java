@@ -1,0 +1,50 @@
+package firebreak.engine.view;
+
+import firebreak.engine.exercise.State;
+import firebreak.engine.scenario.Delegation;
+import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.SeatPlace;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where one seat stands: what its view is built from. Nothing reads further than `own` allows.
+///
+/// @param seat   address, such as `ARD.mfa`
+/// @param own    the seat's delegation
+/// @param place  the seat as the scenario has it
+/// @param others the other delegations, in the scenario's order
+record Sight(State state, String seat, Delegation own, SeatPlace place, List<Delegation> others) {
+
+    /// @throws IllegalArgumentException if the scenario has no such seat
+    static Sight of(State state, String seat) {
+        int dot = seat.indexOf('.');
+        Delegation own = dot < 0 ? null : state.scenario().delegations().get(seat.substring(0, dot));
+        SeatPlace place = own == null ? null : own.seats().get(seat.substring(dot + 1));
+        if (own == null || place == null) {
+            throw new IllegalArgumentException("seat is `" + seat + "`, must be a seat of the scenario");
+        }
+        List<Delegation> others = new ArrayList<>();
+        for (Delegation one : state.scenario().delegations().values()) {
+            if (!one.id().equals(own.id())) {
+                others.add(one);
+            }
+        }
+        return new Sight(state, seat, own, place, List.copyOf(others));
+    }
+
+    Scenario scenario() {
+        return state.scenario();
+    }
+
+    String delegation() {
+        return own.id();
+    }
+
+    int minute() {
+        return state.minute();
+    }
+
+    boolean head() {
+        return Powers.head(own).equals(place.address().seat());
+    }
+}

@@ -1,0 +1,297 @@
+package firebreak.engine.view;
+
+import firebreak.engine.exercise.MailItem;
+import firebreak.engine.exercise.Quantity;
+import firebreak.engine.exercise.SeatState;
+import firebreak.engine.exercise.State;
+import firebreak.engine.exercise.TableState;
+import firebreak.engine.scenario.Actor;
+import firebreak.engine.scenario.ActorKind;
+import firebreak.engine.scenario.Delegation;
+import firebreak.engine.scenario.Ending;
+import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.SeatPlace;
+import firebreak.engine.scenario.Text;
+import firebreak.engine.seat.SeatView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The front door: what a seat, a facilitator or an observer sees of a state.
+public final class Views {
+
+    private Views() {}
+
+    /// What a seat sees.
+    ///
+    /// @param seat address, such as `ARD.mfa`
+    /// @throws IllegalArgumentException if the scenario has no such seat
+    public static SeatView of(State state, String seat) {
+        return of(state, seat, true);
+    }
+
+    /// What a seat sees, without the catalogue of moves and measures: for those who look often and order seldom.
+    ///
+    /// @throws IllegalArgumentException if the scenario has no such seat
+    public static SeatView withoutCatalogue(State state, String seat) {
+        return of(state, seat, false);
+    }
+
+    private static SeatView of(State state, String seat, boolean catalogue) {
+        Sight sight = Sight.of(state, seat);
+        List<SeatView.Mail> mail = mail(state, state.inbox(seat));
+        List<SeatView.Call> calls = Talk.calls(sight);
+        List<SeatView.Offer> offers = Bargains.offers(sight);
+        List<SeatView.Meeting> meetings = Talk.meetings(sight);
+        List<SeatView.Order> orders = Catalogue.orders(sight);
+        return new SeatView(
+                you(sight),
+                situation(state),
+                own(sight),
+                briefs(sight),
+                parties(sight),
+                colleagues(sight),
+                Tasks.of(sight, calls, offers, meetings, orders, mail),
+                mail,
+                calls,
+                Talk.channels(sight),
+                offers,
+                meetings,
+                Findings.incidents(sight),
+                Findings.evidence(sight),
+                Findings.moods(sight),
+                orders,
+                catalogue ? Catalogue.moves(sight) : List.of(),
+                catalogue ? Bargains.measures(sight) : List.of(),
+                Findings.claims(sight),
+                null);
+    }
+
+    /// What a facilitator sees: everything, with the exercise's own numbers.
+    public static SeatView facilitator(State state) {
+        return Facilitation.view(state);
+    }
+
+    /// What an observer sees: the public feed, some time later.
+    ///
+    /// @param delayMinutes simulated minutes, 0 or more
+    public static SeatView observer(State state, int delayMinutes) {
+        if (delayMinutes < 0) {
+            throw new IllegalArgumentException("delayMinutes is " + delayMinutes + ", must be 0 or more");
+        }
+        int until = state.minute() - delayMinutes;
+        List<SeatView.Mail> mail = new ArrayList<>();
+        for (SeatView.Mail one : mail(state, state.feed())) {
+            if (one.minute() <= until) {
+                mail.add(one);
+            }
+        }
+        List<SeatView.Claim> claims = new ArrayList<>();
+        for (var claim : state.claims().values()) {
+            if (!claim.kind().equals("private") && claim.minute() <= until) {
+                claims.add(Findings.claim(state.scenario(), state, claim.id(), claims.size() + 1));
+            }
+        }
+        List<SeatView.Party> parties = new ArrayList<>();
+        for (Delegation one : state.scenario().delegations().values()) {
+            parties.add(party(one, -1, false));
+        }
+        chairs(state.scenario(), parties);
+        return new SeatView(
+                new SeatView.You(SeatView.Kind.OBSERVER, "observer", "Observer", "", "", List.of(), false),
+                situation(state),
+                new SeatView.Own(0, 0, 0, 0, false, List.of(), ""),
+                summary(state.scenario()),
+                parties,
+                List.of(),
+                List.of(),
+                mail,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                claims,
+                null);
+    }
+
+    // ---- what views are made of ---------------------------------------------------------------------------------
+
+    private static SeatView.You you(Sight sight) {
+        Text title = sight.place().title();
+        return new SeatView.You(
+                SeatView.Kind.SEAT,
+                sight.seat(),
+                title == null ? sight.place().address().seat() : title.toString(),
+                sight.delegation(),
+                sight.own().name().toString(),
+                Phrases.codes(sight.place().roles()),
+                sight.head());
+    }
+
+    static SeatView.Situation situation(State state) {
+        Scenario scenario = state.scenario();
+        TableState table = state.table();
+        Ending ending = ending(scenario, table.ending());
+        return new SeatView.Situation(
+                scenario.title().toString(),
+                scenario.marking(),
+                table.phase(),
+                table.paused(),
+                state.setup().live(),
+                table.turn(),
+                scenario.turns().turns().size(),
+                turnTitle(scenario, table.turn()),
+                state.minute(),
+                table.startMinute(),
+                table.endMinute(),
+                table.tableMinutes(),
+                scenario.turns().startEpochMinute(),
+                table.notice(),
+                ending != null ? ending.title().toString() : table.ending() != null ? "Ended by the facilitator" : null,
+                ending == null || ending.text() == null ? null : ending.text().toString(),
+                table.revealed());
+    }
+
+    private static String turnTitle(Scenario scenario, int turn) {
+        if (turn < 0) {
+            return "";
+        }
+        if (turn == 0) {
+            return "Contacts";
+        }
+        Text title = turn <= scenario.turns().turns().size() ? scenario.turns().turn(turn).title() : null;
+        return title == null ? "Turn " + turn : title.toString();
+    }
+
+    private static @Nullable Ending ending(Scenario scenario, @Nullable String id) {
+        for (Ending ending : scenario.endings()) {
+            if (ending.id().equals(id)) {
+                return ending;
+            }
+        }
+        return null;
+    }
+
+    private static SeatView.Own own(Sight sight) {
+        State state = sight.state();
+        String own = sight.delegation();
+        List<String> pledges = new ArrayList<>();
+        for (var pledge : state.pledges(own).entrySet()) {
+            pledges.add(pledge.getValue() ? pledge.getKey() : pledge.getKey() + " (broken)");
+        }
+        String doctrine = sight.own().doctrine();
+        int reserved = state.reservedCapital(own);
+        int capital = state.value(Quantity.own(Quantity.Kind.CAPITAL, own));
+        return new SeatView.Own(
+                capital - reserved,
+                reserved,
+                sight.own().incomePoints(),
+                state.value(Quantity.own(Quantity.Kind.PRESSURE, own)),
+                state.seat(sight.seat()).ready(),
+                pledges,
+                doctrine == null ? "" : doctrine);
+    }
+
+    private static List<SeatView.Brief> briefs(Sight sight) {
+        List<SeatView.Brief> briefs = new ArrayList<>(summary(sight.scenario()));
+        brief(briefs, "delegation", sight.own().name().toString(), sight.own().brief());
+        brief(briefs, "interests", "What " + sight.own().name() + " wants, and tells nobody", sight.own().interests());
+        Text title = sight.place().title();
+        brief(briefs, "seat", title == null ? sight.seat() : title.toString(), sight.place().brief());
+        return briefs;
+    }
+
+    static List<SeatView.Brief> summary(Scenario scenario) {
+        List<SeatView.Brief> briefs = new ArrayList<>();
+        brief(briefs, "situation", scenario.title().toString(), scenario.summary());
+        return briefs;
+    }
+
+    private static void brief(List<SeatView.Brief> briefs, String key, String title, @Nullable Text text) {
+        if (text != null) {
+            briefs.add(new SeatView.Brief(key, title, text.toString()));
+        }
+    }
+
+    private static List<SeatView.Party> parties(Sight sight) {
+        List<SeatView.Party> parties = new ArrayList<>();
+        for (Delegation other : sight.others()) {
+            parties.add(party(
+                    other,
+                    sight.state().value(Quantity.support(sight.delegation(), other.id())),
+                    Powers.suspended(sight.state(), sight.delegation(), other.id())));
+        }
+        chairs(sight.scenario(), parties);
+        return parties;
+    }
+
+    static SeatView.Party party(Delegation delegation, int support, boolean suspended) {
+        return new SeatView.Party(
+                delegation.id(),
+                delegation.name().toString(),
+                delegation.about() == null ? "" : delegation.about().toString(),
+                delegation.forums(),
+                true,
+                support,
+                suspended);
+    }
+
+    /// Public bodies: of all that acts without a delegation, only a chair is known to everybody.
+    static void chairs(Scenario scenario, List<SeatView.Party> parties) {
+        for (Actor actor : scenario.actors().values()) {
+            if (actor.kind() == ActorKind.CHAIR) {
+                parties.add(new SeatView.Party(actor.handle(), actor.label().toString(), "", List.of(), false, -1, false));
+            }
+        }
+    }
+
+    private static List<SeatView.Colleague> colleagues(Sight sight) {
+        List<SeatView.Colleague> colleagues = new ArrayList<>();
+        for (SeatPlace place : sight.own().seats().values()) {
+            colleagues.add(colleague(sight.state(), place));
+        }
+        return colleagues;
+    }
+
+    static SeatView.Colleague colleague(State state, SeatPlace place) {
+        String address = place.address().toString();
+        SeatState seat = state.seat(address);
+        Text title = place.title();
+        return new SeatView.Colleague(
+                address,
+                title == null ? place.address().seat() : title.toString(),
+                Phrases.codes(place.roles()),
+                seat.ready(),
+                seat.bot());
+    }
+
+    /// Mail numbered by its place in the list.
+    static List<SeatView.Mail> mail(State state, List<Integer> ids) {
+        List<SeatView.Mail> mail = new ArrayList<>(ids.size());
+        int number = 0;
+        for (int id : ids) {
+            number++;
+            mail.add(mail(state.mail(id), number));
+        }
+        return mail;
+    }
+
+    static SeatView.Mail mail(MailItem item, int number) {
+        return new SeatView.Mail(
+                "m" + number,
+                number,
+                item.minute(),
+                item.kind(),
+                item.via(),
+                item.from(),
+                item.tlp(),
+                item.title(),
+                item.text());
+    }
+}
