@@ -1,0 +1,68 @@
+package firebreak.engine.words;
+
+import firebreak.engine.seat.SeatView;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The lines that a delegation is on, and whom they reach.
+final class ChannelScreen {
+    private ChannelScreen() {}
+
+    static void channels(Page page, SeatView view, String detail) {
+        var wanted = view.channels().stream()
+                .filter(channel -> detail.isEmpty() || channel.key().equalsIgnoreCase(detail))
+                .toList();
+        if (wanted.isEmpty()) {
+            page.add(Line.Style.TITLE, detail.isEmpty() ? "You are on no channel." : "You have no channel `" + detail + "`.");
+            return;
+        }
+        page.add(Line.Style.TITLE, "Your channels");
+        for (var channel : wanted) {
+            page.add(
+                    channel.open() ? Line.Style.PLAIN : Line.Style.QUIET,
+                    "- ",
+                    channel.key() + ": " + channel.title() + (channel.open() ? "" : " (closed)"));
+            page.add(
+                    Line.Style.QUIET,
+                    "    ",
+                    "with " + Said.and(channel.with()) + "; " + Spans.read(channel.deadlineMinutes())
+                            + " to answer, from delivery");
+            channel.lacks().forEach(lack -> page.add(Line.Style.WRONG, "    ", lack));
+        }
+        firstThatWorks(view).ifPresent(example -> page.blank().command("", example));
+    }
+
+    private static java.util.Optional<String> firstThatWorks(SeatView view) {
+        return view.channels().stream()
+                .filter(channel -> channel.open() && channel.lacks().isEmpty() && !channel.with().isEmpty())
+                .map(channel -> "call " + channel.with().getFirst() + " over " + channel.key() + " \"...\"")
+                .findFirst();
+    }
+
+    static void contacts(Page page, SeatView view) {
+        page.add(Line.Style.TITLE, "Whom you can reach");
+        var rows = new ArrayList<List<String>>();
+        for (var party : view.parties()) {
+            for (var channel : view.channels()) {
+                if (party.delegation() && channel.with().contains(party.key())) {
+                    rows.add(List.of(party.key(), channel.role(), channel.key(), state(channel, party.key())));
+                }
+            }
+        }
+        if (rows.isEmpty()) {
+            page.plain("Nobody yet: you are on no channel.");
+        }
+        page.rows(rows);
+        if (!view.colleagues().isEmpty()) {
+            page.blank().quiet("Your own contacts are named with `nominate`; `who` shows your seats.");
+        }
+    }
+
+    private static String state(SeatView.Channel channel, String delegation) {
+        return channel.lacks().stream()
+                .filter(lack -> lack.startsWith(delegation + ":"))
+                .map(lack -> lack.substring(delegation.length() + 1).strip())
+                .findFirst()
+                .orElse(channel.open() ? "can be reached" : "the channel is closed");
+    }
+}

@@ -1,0 +1,60 @@
+package firebreak.engine.words;
+
+/// What can stand in a place of a command's form.
+enum Kind {
+    DELEGATION("delegation"),
+    DELEGATIONS("delegation"),
+    CHANNEL("channel"),
+    INCIDENT("incident"),
+    MOVE("move"),
+    MEASURE("measure"),
+    CALL("call"),
+    OFFER("offer"),
+    ORDER("order"),
+    MEETING("meeting"),
+    CLAIM("claim"),
+    PING("test"),
+    /// The number of a call, an offer or a meeting; which of them, another word says.
+    NUMBER("number"),
+    /// A seat of one's own delegation.
+    COLLEAGUE("seat of yours"),
+    /// Any seat, by its address.
+    SEAT("seat"),
+    /// Delegations and seats, or all.
+    PLACES("delegation or seat"),
+    ENTRY("entry"),
+    SUSPECT("suspect"),
+    FLAG("legal threshold"),
+    SPAN("length of time"),
+    AMOUNT("amount"),
+    /// A delegation, or an incident for `harm`.
+    OBJECT("delegation or incident"),
+    /// One item of what a screen shows.
+    ITEM("item"),
+    CHOICE("word"),
+    TEXT("text");
+
+    private final String noun;
+
+    Kind(String noun) {
+        this.noun = noun;
+    }
+
+    /// What people call it.
+    String noun() {
+        return noun;
+    }
+
+    /// Things that a seat's view counts.
+    boolean counted() {
+        return switch (this) {
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, NUMBER -> true;
+            case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG,
+                    SPAN, AMOUNT, OBJECT, ITEM, CHOICE, TEXT -> false;
+        };
+    }
+
+    boolean list() {
+        return this == DELEGATIONS || this == PLACES;
+    }
+}

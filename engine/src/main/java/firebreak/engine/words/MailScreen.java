@@ -1,0 +1,98 @@
+package firebreak.engine.words;
+
+import firebreak.engine.seat.SeatView;
+import java.util.List;
+
+/// Messages and papers.
+final class MailScreen {
+    private static final int MOST = 15;
+
+    private MailScreen() {}
+
+    static void inbox(Page page, SeatView view, String detail) {
+        if (detail.isEmpty() || detail.equals("all")) {
+            list(page, view, detail.isEmpty() ? MOST : Integer.MAX_VALUE);
+            return;
+        }
+        var found = view.mail().stream()
+                .filter(mail -> Integer.toString(mail.number()).equals(detail) || mail.key().equals(detail))
+                .findFirst();
+        if (found.isEmpty()) {
+            page.add(Line.Style.WRONG, "There is no message " + detail + ". `inbox` lists them.");
+        } else {
+            full(page, found.get(), view);
+        }
+    }
+
+    private static void list(Page page, SeatView view, int most) {
+        var mail = view.mail();
+        if (mail.isEmpty()) {
+            page.add(Line.Style.TITLE, "Nothing has reached you yet.");
+            return;
+        }
+        page.add(Line.Style.TITLE, "Inbox, newest last");
+        var shown = mail.subList(Math.max(0, mail.size() - most), mail.size());
+        if (shown.size() < mail.size()) {
+            page.quiet("The last " + shown.size() + " of " + mail.size() + "; `inbox all` shows the others.");
+        }
+        page.rows(shown.stream()
+                .map(m -> List.of(
+                        Integer.toString(m.number()),
+                        Moments.show(m.minute(), view),
+                        kind(m),
+                        m.title().isEmpty() ? oneLine(m.text()) : m.title()))
+                .toList());
+        page.blank().quiet("`inbox " + mail.getLast().number() + "` shows one in full.");
+    }
+
+    static String oneLine(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(57, line.codePointCount(0, line.length())))) + "...";
+    }
+
+    static void full(Page page, SeatView.Mail mail, SeatView view) {
+        page.add(
+                mail.kind().equals("instruction") ? Line.Style.URGENT : Line.Style.TITLE,
+                head(mail) + (mail.title().isEmpty() ? "" : ": " + mail.title()));
+        page.quiet(Screens.label(mail.tlp()) + ", " + Moments.show(mail.minute(), view) + ", message " + mail.number());
+        page.text("  ", mail.text());
+    }
+
+    private static String head(SeatView.Mail mail) {
+        var kind = kind(mail);
+        var head = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+        return mail.from().isEmpty() ? head : head + " from " + mail.from();
+    }
+
+    /// What it is, in a word or two.
+    static String kind(SeatView.Mail mail) {
+        return switch (mail.kind()) {
+            case "inject" -> mail.via().isEmpty() || mail.via().equals("table") ? "report" : mail.via();
+            case "instruction" -> "instruction";
+            case "question" -> "question";
+            case "" -> "message";
+            default -> mail.kind();
+        };
+    }
+
+    static void brief(Page page, SeatView view, String detail) {
+        if (view.briefs().isEmpty()) {
+            page.add(Line.Style.TITLE, "You have no papers.");
+            return;
+        }
+        var wanted = detail.isEmpty()
+                ? view.briefs()
+                : view.briefs().stream().filter(brief -> brief.key().equalsIgnoreCase(detail)).toList();
+        if (wanted.isEmpty()) {
+            page.add(
+                    Line.Style.WRONG,
+                    "You have no paper `" + detail + "`. Yours: "
+                            + Said.and(view.briefs().stream().map(SeatView.Brief::key).toList()) + ".");
+            return;
+        }
+        for (var brief : wanted) {
+            page.heading(brief.title());
+            page.text("", brief.text());
+        }
+    }
+}

@@ -1,0 +1,363 @@
+package firebreak.engine.words;
+
+import firebreak.engine.seat.MeetingStatus;
+import firebreak.engine.seat.OfferStatus;
+import firebreak.engine.seat.OrderStatus;
+import firebreak.engine.seat.Phase;
+import firebreak.engine.seat.SeatView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What changed between two views of one seat, for the person who sits there.
+public final class News {
+    private final SeatView before;
+    private final SeatView after;
+    private final Page page;
+
+    private News(SeatView before, SeatView after, int width) {
+        this.before = before;
+        this.after = after;
+        this.page = new Page(width);
+    }
+
+    /// The lines to print, what the table does first; none if nothing happened that a person needs to be told.
+    ///
+    /// @param width columns to fill
+    public static List<Line> between(SeatView before, SeatView after, int width) {
+        var news = new News(before, after, width);
+        news.table();
+        news.mail();
+        news.incidents();
+        news.calls();
+        news.offers();
+        news.meetings();
+        news.orders();
+        news.evidence();
+        news.claims();
+        news.moods();
+        news.channels();
+        news.colleagues();
+        news.tasks();
+        news.control();
+        return news.page.lines();
+    }
+
+    private String now() {
+        return Moments.show(after.situation().minute(), after) + "  ";
+    }
+
+    // ---- the table ----------------------------------------------------------------------------------------------
+
+    private void table() {
+        var was = before.situation();
+        var is = after.situation();
+        if (is.turn() != was.turn() || is.phase() != was.phase()) {
+            phase(is);
+        } else if (is.paused() != was.paused()) {
+            say(
+                    is.paused() ? Line.Style.URGENT : Line.Style.GOOD,
+                    is.paused() ? "The clock is stopped." : "The clock is running again.");
+        } else if (is.turnEndMinute() == was.turnEndMinute() && is.tableMinutes() != was.tableMinutes()) {
+            say(Line.Style.PLAIN, "The turn has " + (is.tableMinutes() - was.tableMinutes()) + " more minutes at the table.");
+        }
+        if (!is.notice().isEmpty() && !is.notice().equals(was.notice())) {
+            say(Line.Style.PLAIN, is.notice());
+        }
+        if (is.revealed() && !was.revealed()) {
+            say(Line.Style.TITLE, "The truth has been revealed: `incidents` shows it.");
+        }
+        var ending = is.endingTitle();
+        if (ending != null && was.endingTitle() == null) {
+            page.blank().add(Line.Style.TITLE, ending);
+            var text = is.endingText();
+            page.text("  ", text == null ? "" : text);
+        }
+    }
+
+    private void phase(SeatView.Situation is) {
+        switch (is.phase()) {
+            case WAITING -> say(Line.Style.PLAIN, "Waiting for the facilitator to start.");
+            case OPEN -> {
+                page.blank();
+                say(
+                        Line.Style.TITLE,
+                        StatusScreen.turn(is) + ", is open until " + Moments.show(is.turnEndMinute(), after) + ", "
+                                + is.tableMinutes() + " minutes at the table.");
+                if (is.paused()) {
+                    say(Line.Style.URGENT, "The clock is stopped.");
+                }
+            }
+            case LOCKED -> say(Line.Style.URGENT, "The turn is locked: no more acts until it is resolved.");
+            case BETWEEN -> say(Line.Style.PLAIN, "The turn is resolved. Clock and phones stand still until the next one opens.");
+            case ENDED -> say(Line.Style.TITLE, "The exercise has ended.");
+        }
+    }
+
+    // ---- what has reached the seat ------------------------------------------------------------------------------
+
+    private void mail() {
+        for (var mail : added(before.mail(), after.mail(), SeatView.Mail::key)) {
+            page.blank();
+            MailScreen.full(page, mail, after);
+            if (mail.kind().equals("question") && after.you().kind() == SeatView.Kind.FACILITATOR) {
+                page.command("  ", "reply " + mail.from() + " \"...\"");
+            }
+        }
+    }
+
+    private void incidents() {
+        var known = byKey(before.incidents(), SeatView.Incident::key);
+        for (var incident : after.incidents()) {
+            var was = known.get(incident.key());
+            if (was == null) {
+                say(
+                        incident.severity() >= 3 ? Line.Style.URGENT : Line.Style.PLAIN,
+                        "Incident " + incident.key() + ": " + incident.label() + ", " + IncidentScreen.line(incident, after) + ".");
+            } else if (!was.stage().equals(incident.stage()) || was.severity() != incident.severity()) {
+                say(
+                        incident.severity() > was.severity() ? Line.Style.URGENT : Line.Style.PLAIN,
+                        "Incident " + incident.key() + " is now " + incident.stage() + ", severity " + incident.severity()
+                                + (was.severity() == incident.severity() ? "" : " (was " + was.severity() + ")") + ".");
+            } else if (incident.physical() && !was.physical()) {
+                say(Line.Style.URGENT, "Incident " + incident.key() + " has done physical damage.");
+            }
+        }
+    }
+
+    private void calls() {
+        var known = byKey(before.calls(), SeatView.Call::key);
+        for (var call : after.calls()) {
+            var was = known.get(call.key());
+            if (was == null && !call.outgoing()) {
+                ringing(call);
+            } else if (was == null) {
+                say(Line.Style.PLAIN, "Call " + call.number() + " to " + call.other() + " is " + CallScreen.status(call) + ".");
+            } else if (was.status() != call.status()) {
+                moved(call);
+            } else if (!Objects.equals(was.dueMinute(), call.dueMinute()) && call.status().open()) {
+                var due = call.dueMinute();
+                if (due != null) {
+                    say(
+                            Line.Style.PLAIN,
+                            "Call " + call.number() + (call.outgoing() ? " to " : " from ") + call.other()
+                                    + ": the answer is now due " + Moments.due(due, after) + ".");
+                }
+            }
+        }
+    }
+
+    private void ringing(SeatView.Call call) {
+        page.blank();
+        var due = call.dueMinute();
+        page.add(
+                call.yours() ? Line.Style.URGENT : Line.Style.PLAIN,
+                now(),
+                "New " + (call.warning() ? "warning call " : "call ") + call.number() + " from " + Screens.party(call.other(), after)
+                        + " over " + call.channel() + (call.about() == null ? "" : " about " + call.about()));
+        page.text("    ", "\"" + call.text() + "\"");
+        page.quiet("    Answer " + (due == null ? "when you can." : Moments.due(due, after) + "."));
+        if (call.yours()) {
+            page.command("    ", CallScreen.answerForm(call));
+        } else {
+            page.quiet("    Another seat of your delegation answers it.");
+        }
+    }
+
+    private void moved(SeatView.Call call) {
+        var good = switch (call.status()) {
+            case ANSWERED -> Line.Style.GOOD;
+            case LATE, PLACED, DELIVERED, SEEN, ACKNOWLEDGED -> Line.Style.PLAIN;
+            case OVERDUE, UNANSWERED, DECLINED, UNREACHED -> Line.Style.URGENT;
+        };
+        say(
+                good,
+                "Call " + call.number() + (call.outgoing() ? " to " : " from ") + call.other() + ": " + CallScreen.status(call) + ".");
+        var answer = call.answer();
+        if (answer != null && call.outgoing()) {
+            var meaning = call.meaning();
+            page.text("    ", (meaning == null ? "" : CallScreen.meaning(meaning) + ": ") + "\"" + answer + "\"");
+        }
+        if (CallScreen.toRate(call)) {
+            page.command("    ", "rate " + call.number() + " full|partly|no");
+        }
+    }
+
+    private void offers() {
+        var known = byKey(before.offers(), SeatView.Offer::key);
+        for (var offer : after.offers()) {
+            var was = known.get(offer.key());
+            if (was == null && !offer.outgoing()) {
+                page.blank();
+                MeasureScreen.full(page, offer, after);
+            } else if (was != null && was.status() != offer.status()) {
+                say(
+                        offer.status() == OfferStatus.BREACHED ? Line.Style.URGENT : Line.Style.PLAIN,
+                        MeasureScreen.heading(offer, after) + ": " + MeasureScreen.status(offer) + ".");
+                if (offer.delivery() != null && was.delivery() == null && !offer.outgoing()) {
+                    page.text("    ", "\"" + offer.delivery() + "\"");
+                }
+                MeasureScreen.commands(offer).forEach(command -> page.command("    ", command));
+            }
+        }
+    }
+
+    private void meetings() {
+        var known = byKey(before.meetings(), SeatView.Meeting::key);
+        for (var meeting : after.meetings()) {
+            var was = known.get(meeting.key());
+            boolean asked = was == null && !meeting.outgoing();
+            if (asked || (was != null && was.status() != meeting.status())) {
+                boolean toSign = meeting.status() == MeetingStatus.WRITTEN && !meeting.outcomeIsOurs();
+                say(
+                        asked || toSign ? Line.Style.URGENT : Line.Style.PLAIN,
+                        MeetingScreen.heading(meeting, after) + ": " + MeetingScreen.status(meeting) + ".");
+                if (toSign) {
+                    page.text("    ", "\"" + meeting.outcome() + "\"");
+                }
+                var command = MeetingScreen.command(meeting);
+                if (!command.isEmpty()) {
+                    page.command("    ", command);
+                }
+            }
+        }
+    }
+
+    private void orders() {
+        var known = byKey(before.orders(), SeatView.Order::key);
+        for (var order : after.orders()) {
+            var was = known.get(order.key());
+            if (was == null || was.status() != order.status()) {
+                var style = order.status() == OrderStatus.DONE
+                        ? Line.Style.GOOD
+                        : order.status() == OrderStatus.LAPSED || order.status() == OrderStatus.REFUSED
+                                ? Line.Style.URGENT
+                                : Line.Style.PLAIN;
+                say(style, MoveScreen.heading(order) + ": " + MoveScreen.status(order, after) + ".");
+            }
+        }
+    }
+
+    private void evidence() {
+        for (var item : added(before.evidence(), after.evidence(), SeatView.Evidence::key)) {
+            say(
+                    Line.Style.PLAIN,
+                    "New evidence " + item.key() + ": " + item.title() + ". `evidence " + item.key() + "` shows it.");
+        }
+    }
+
+    private void claims() {
+        var known = byKey(before.claims(), SeatView.Claim::key);
+        for (var claim : after.claims()) {
+            var was = known.get(claim.key());
+            if (was == null || !was.ruling().equals(claim.ruling())) {
+                say(Line.Style.URGENT, IncidentScreen.heading(claim) + ".");
+                if (was == null) {
+                    page.text("    ", "\"" + claim.text() + "\"");
+                    if (after.you().kind() == SeatView.Kind.FACILITATOR && claim.ruling().equals("open")) {
+                        page.command("    ", "rule " + claim.number() + " upheld|rejected \"why\"");
+                    }
+                }
+            }
+        }
+    }
+
+    private void moods() {
+        var known = byKey(before.moods(), SeatView.Mood::key);
+        for (var mood : after.moods()) {
+            var was = known.get(mood.key());
+            if (was != null && was.rung() != mood.rung()) {
+                say(
+                        mood.rung() > was.rung() ? Line.Style.URGENT : Line.Style.GOOD,
+                        "Your capital towards " + mood.key() + ": " + (mood.rung() > was.rung() ? "up" : "down") + " to rung "
+                                + mood.rung() + ", " + mood.rungName() + ".");
+            }
+        }
+    }
+
+    private void channels() {
+        var known = byKey(before.channels(), SeatView.Channel::key);
+        for (var channel : after.channels()) {
+            var was = known.get(channel.key());
+            if (was == null ? channel.open() && !before.channels().isEmpty() : was.open() != channel.open()) {
+                say(
+                        channel.open() ? Line.Style.GOOD : Line.Style.URGENT,
+                        "Channel " + channel.key() + " with " + Said.and(channel.with()) + " is "
+                                + (channel.open() ? "open." : "closed."));
+            }
+        }
+    }
+
+    private void colleagues() {
+        var known = byKey(before.colleagues(), SeatView.Colleague::key);
+        for (var colleague : after.colleagues()) {
+            var was = known.get(colleague.key());
+            boolean yourself = after.you().seat().equals(colleague.key())
+                    || after.you().seat().equals(after.you().delegation() + "." + colleague.key());
+            if (was == null || yourself || after.situation().phase() != Phase.OPEN) {
+                continue;
+            }
+            if (was.ready() != colleague.ready()) {
+                page.add(Line.Style.QUIET, now(), colleague.key() + (colleague.ready() ? " is ready." : " is not ready after all."));
+            }
+            if (was.bot() != colleague.bot()) {
+                page.add(
+                        Line.Style.QUIET,
+                        now(),
+                        colleague.key() + (colleague.bot() ? " is played by a bot now." : " is played by a person again."));
+            }
+        }
+    }
+
+    /// Only what no other news has told.
+    private void tasks() {
+        for (var task : added(before.tasks(), after.tasks(), SeatView.Task::key)) {
+            switch (task.kind()) {
+                case "call", "offer", "deliver", "meeting", "rate" -> {}
+                default -> {
+                    var due = task.dueMinute();
+                    page.add(Line.Style.URGENT, now(), task.text() + (due == null ? "" : ", " + Moments.due(due, after)));
+                    if (!task.command().isEmpty()) {
+                        page.command("    ", task.command());
+                    }
+                }
+            }
+        }
+    }
+
+    // ---- the facilitator ----------------------------------------------------------------------------------------
+
+    private void control() {
+        var was = before.control();
+        var is = after.control();
+        if (was == null || is == null) {
+            return;
+        }
+        for (var line : added(was.log(), is.log(), SeatView.LogLine::key)) {
+            page.add(Line.Style.QUIET, Moments.show(line.minute(), after) + "  ", line.text());
+        }
+        for (var silent : added(was.silent(), is.silent(), SeatView.Silent::key)) {
+            say(Line.Style.URGENT, silent.key() + " has been silent since " + Moments.show(silent.sinceMinute(), after) + ".");
+        }
+    }
+
+    // ---- how --------------------------------------------------------------------------------------------------
+
+    private void say(Line.Style style, String text) {
+        page.add(style, now(), text);
+    }
+
+    private static <T> List<T> added(List<T> before, List<T> after, Function<T, String> key) {
+        var known = byKey(before, key);
+        return after.stream().filter(item -> !known.containsKey(key.apply(item))).toList();
+    }
+
+    private static <T> SequencedMap<String, @Nullable T> byKey(List<T> items, Function<T, String> key) {
+        var map = new LinkedHashMap<String, @Nullable T>();
+        items.forEach(item -> map.put(key.apply(item), item));
+        return map;
+    }
+}

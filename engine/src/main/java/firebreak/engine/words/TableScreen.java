@@ -1,0 +1,244 @@
+package firebreak.engine.words;
+
+import firebreak.engine.seat.SeatView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What only the facilitator sees.
+final class TableScreen {
+    private static final int NEXT_ENTRIES = 6;
+    private static final int LAST_LINES = 15;
+
+    private TableScreen() {}
+
+    /// What the facilitator controls; says so and gives nothing to anybody else.
+    private static SeatView.@Nullable Control control(Page page, SeatView view) {
+        if (view.control() == null) {
+            page.add(Line.Style.WRONG, "Only the facilitator sees this.");
+        }
+        return view.control();
+    }
+
+    static void table(Page page, SeatView view) {
+        StatusScreen.turn(page, view);
+        var control = control(page, view);
+        if (control == null) {
+            return;
+        }
+        if (!view.tasks().isEmpty()) {
+            page.blank();
+            TaskScreen.list(page, view);
+        }
+        page.heading("Open calls");
+        openCalls(page, view, control);
+        page.heading("Next in the event list");
+        next(page, view, control, NEXT_ENTRIES);
+        page.heading("Delegations");
+        page.rows(control.standings().stream().map(TableScreen::standing).toList());
+        control.silent().forEach(silent -> page.add(
+                Line.Style.URGENT, "  ", silent.key() + " has been silent since " + Moments.show(silent.sinceMinute(), view)));
+        page.heading("Tension, uncertainty, trust and rung (row sees column)");
+        matrix(page, control);
+        claimsToRule(page, view);
+    }
+
+    private static void claimsToRule(Page page, SeatView view) {
+        var open = view.claims().stream().filter(claim -> claim.ruling().equals("open")).toList();
+        if (!open.isEmpty()) {
+            page.heading("Claims to rule on");
+            for (var claim : open) {
+                page.add(Line.Style.URGENT, "  ", IncidentScreen.heading(claim));
+                page.command("    ", "rule " + claim.number() + " upheld|rejected \"why\"");
+            }
+        }
+    }
+
+    private static List<String> standing(SeatView.Standing standing) {
+        return List.of(
+                standing.key(),
+                "ready " + standing.ready() + "/" + standing.seats(),
+                "capital " + standing.capital() + (standing.reserved() > 0 ? " (+" + standing.reserved() + " reserved)" : ""),
+                "pressure " + standing.pressure(),
+                standing.sealedOrders() + " sealed " + (standing.sealedOrders() == 1 ? "order" : "orders"));
+    }
+
+    private static void openCalls(Page page, SeatView view, SeatView.Control control) {
+        var open = control.calls().stream().filter(call -> call.status().open()).toList();
+        if (open.isEmpty()) {
+            page.quiet("  none");
+        }
+        open.forEach(call -> call(page, view, call));
+    }
+
+    private static void call(Page page, SeatView view, SeatView.TableCall call) {
+        var due = call.status().open() ? call.dueMinute() : null;
+        page.add(
+                due != null && due - view.situation().minute() <= TaskScreen.URGENT_MINUTES ? Line.Style.URGENT : Line.Style.PLAIN,
+                "  ",
+                "call " + call.number() + " " + call.from() + " to " + call.to() + " over " + call.channel() + ", "
+                        + call.status().name().toLowerCase(Locale.ROOT)
+                        + (due == null ? "" : ", due " + Moments.due(due, view)));
+    }
+
+    /// All calls of the table, with what was said.
+    static void calls(Page page, SeatView view, SeatView.Control control, String detail) {
+        var wanted = control.calls().stream()
+                .filter(call -> detail.isEmpty() || Integer.toString(call.number()).equals(detail))
+                .toList();
+        page.add(Line.Style.TITLE, wanted.isEmpty() ? "No calls." : "Calls of the table");
+        for (var call : wanted) {
+            call(page, view, call);
+            page.text("      ", "\"" + call.text() + "\"");
+        }
+    }
+
+    private static void next(Page page, SeatView view, SeatView.Control control, int most) {
+        var waiting = control.entries().stream()
+                .filter(entry -> entry.status().equals("waiting") || entry.status().equals("held"))
+                .sorted(Comparator.comparingInt(entry -> entry.dueMinute() == null ? Integer.MAX_VALUE : entry.dueMinute()))
+                .toList();
+        if (waiting.isEmpty()) {
+            page.quiet("  nothing is waiting");
+        }
+        page.rows(waiting.stream().limit(most).map(entry -> row(entry, view)).toList());
+        if (waiting.size() > most) {
+            page.quiet("  and " + (waiting.size() - most) + " more; `entries` shows all");
+        }
+    }
+
+    private static List<String> row(SeatView.Entry entry, SeatView view) {
+        var due = entry.dueMinute();
+        return List.of(
+                entry.key(),
+                due == null ? entry.trigger() : Moments.show(due, view),
+                entry.status(),
+                entry.kind(),
+                entry.title() + (entry.expected().isEmpty() ? "" : " (expects " + entry.expected() + ")"));
+    }
+
+    private static void matrix(Page page, SeatView.Control control) {
+        var rows = control.dyads().stream().map(TableScreen::dyad).toList();
+        page.rows(rows);
+    }
+
+    private static List<String> dyad(SeatView.Dyad dyad) {
+        return List.of(
+                dyad.key(),
+                "T " + dyad.tension(),
+                "U " + dyad.uncertainty(),
+                "R " + dyad.trust(),
+                "rung " + dyad.rung() + (dyad.firebreak() ? ", past the firebreak" : ""));
+    }
+
+    static void entries(Page page, SeatView view, String detail) {
+        var control = control(page, view);
+        if (control == null) {
+            return;
+        }
+        var one = control.entries().stream().filter(entry -> entry.key().equalsIgnoreCase(detail)).findFirst();
+        if (one.isPresent()) {
+            var entry = one.get();
+            page.add(Line.Style.TITLE, "Entry " + entry.key() + ": " + entry.title());
+            var due = entry.dueMinute();
+            page.rows(List.of(
+                    List.of("what", entry.kind()),
+                    List.of("state", entry.status()),
+                    List.of("when", due == null ? entry.trigger() : Moments.show(due, view) + " (" + entry.trigger() + ")"),
+                    List.of("expects", entry.expected().isEmpty() ? "nothing" : entry.expected())));
+            page.command("  ", "release " + entry.key() + "   hold " + entry.key() + "   skip " + entry.key() + " \"why\"");
+            return;
+        }
+        if (!detail.isEmpty()) {
+            page.add(Line.Style.WRONG, "The event list has no entry `" + detail + "`.");
+            return;
+        }
+        page.add(Line.Style.TITLE, "Event list");
+        next(page, view, control, Integer.MAX_VALUE);
+        var past = control.entries().stream()
+                .filter(entry -> !entry.status().equals("waiting") && !entry.status().equals("held"))
+                .toList();
+        if (!past.isEmpty()) {
+            page.heading("Done with");
+            page.rows(past.stream().map(entry -> row(entry, view)).toList());
+        }
+    }
+
+    static void dyads(Page page, SeatView view, String detail) {
+        var control = control(page, view);
+        if (control == null) {
+            return;
+        }
+        page.add(Line.Style.TITLE, "Tension, uncertainty, trust and rung");
+        page.rows(control.dyads().stream()
+                .filter(dyad -> detail.isEmpty()
+                        || dyad.from().equalsIgnoreCase(detail)
+                        || dyad.to().equalsIgnoreCase(detail)
+                        || dyad.key().equalsIgnoreCase(detail))
+                .map(TableScreen::dyad)
+                .toList());
+    }
+
+    static void truth(Page page, SeatView view) {
+        var control = control(page, view);
+        if (control == null) {
+            return;
+        }
+        page.add(Line.Style.TITLE, "The incidents as they are");
+        for (var truth : control.truths()) {
+            page.add(Line.Style.PLAIN, "- ", truth.key() + ": " + truth.label());
+            page.add(
+                    Line.Style.PLAIN,
+                    "    ",
+                    "hit " + truth.victim() + ", by " + truth.author() + ", " + truth.stage() + ", severity "
+                            + truth.severity() + ", harm " + truth.harm() + " of 1000"
+                            + (truth.physical() ? ", physical" : ""));
+        }
+    }
+
+    static void silent(Page page, SeatView view) {
+        var control = control(page, view);
+        if (control == null) {
+            return;
+        }
+        page.add(Line.Style.TITLE, control.silent().isEmpty() ? "Everybody is at work." : "Silent");
+        page.rows(control.silent().stream()
+                .map(silent -> List.of(silent.key(), "since " + Moments.show(silent.sinceMinute(), view)))
+                .toList());
+    }
+
+    static void objectives(Page page, SeatView view) {
+        var control = control(page, view);
+        if (control == null) {
+            return;
+        }
+        page.add(Line.Style.TITLE, "Objectives");
+        for (var objective : control.objectives()) {
+            var style = switch (objective.status()) {
+                case "met" -> Line.Style.GOOD;
+                case "missed" -> Line.Style.WRONG;
+                default -> Line.Style.PLAIN;
+            };
+            page.add(style, "- ", objective.key() + ", " + objective.status() + ": " + objective.text());
+            if (!objective.detail().isEmpty()) {
+                page.add(Line.Style.QUIET, "    ", objective.detail());
+            }
+        }
+    }
+
+    static void log(Page page, SeatView view, String detail) {
+        var control = control(page, view);
+        if (control == null) {
+            return;
+        }
+        int most = detail.matches("[0-9]{1,6}") ? Integer.parseInt(detail) : LAST_LINES;
+        var log = control.log();
+        page.add(Line.Style.TITLE, "What happened, newest last");
+        var rows = new ArrayList<List<String>>();
+        log.subList(Math.max(0, log.size() - most), log.size())
+                .forEach(line -> rows.add(List.of(Moments.show(line.minute(), view), line.text())));
+        page.rows(rows);
+    }
+}

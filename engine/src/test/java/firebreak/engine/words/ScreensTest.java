@@ -1,0 +1,101 @@
+package firebreak.engine.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import firebreak.engine.seat.CallStatus;
+import firebreak.engine.seat.Phase;
+import firebreak.engine.seat.SeatView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ScreensTest {
+    @Test
+    void everyScreenCarriesTheMarkingAndKeepsToItsWidth() {
+        for (var view : List.of(Views.seat(), Views.facilitator(), Views.observer())) {
+            for (var topic : Query.Topic.values()) {
+                for (int width : List.of(40, 72, 120)) {
+                    var lines = Screens.of(Query.of(topic), view, width);
+                    assertThat(lines.getFirst().text()).startsWith("EXERCISE - AMBER GRID");
+                    assertThat(lines).allSatisfy(line -> assertThat(line.text().length())
+                            .as("%s at %d: %s", topic, width, line.text())
+                            .isLessThanOrEqualTo(width));
+                    assertThat(lines).hasSizeGreaterThan(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatWaitsComesWithItsDeadlineAndItsCommandSoonestFirst() {
+        assertThat(text(Screens.of(Query.of(Query.Topic.TASKS), Views.seat(), 80)))
+                .contains("""
+                        Waiting for you: 2
+                        - The chair tests your contact, by D1 10:20, in 20 min
+                            pong 1
+                        - Borvania asks whether you are under attack, by D1 14:00, in 4 h
+                            answer 3 confirm|deny "..."
+                        """);
+    }
+
+    @Test
+    void otherPeoplesTextsCannotMoveTheCursor() {
+        var mail = new SeatView.Mail(
+                "1", 1, 20, "message", "table", "head", "RED", "\u001B[2Jhi\u202E", "a\u001B]0;x\u0007b\nc\u009Bd");
+        var view = with(Views.seat(), List.of(mail), Views.seat().calls(), Views.seat().situation());
+        var shown = text(Screens.of(new Query(Query.Topic.INBOX, "1"), view, 80));
+        assertThat(shown.chars().filter(c -> c != '\n').noneMatch(Character::isISOControl)).isTrue();
+        assertThat(shown).contains("EXERCISE TLP:RED").doesNotContain("\u202E");
+    }
+
+    @Test
+    void whatIsNewIsToldOnceAndSaysWhatToType() {
+        var before = Views.seat();
+        var mail = new ArrayList<>(before.mail());
+        mail.add(Views.mail(3, 240, "instruction", "Stay calm"));
+        var calls = new ArrayList<>(before.calls());
+        calls.set(2, Views.call(8, true, CallStatus.ANSWERED));
+        calls.add(Views.call(9, false, CallStatus.DELIVERED));
+        var after = with(before, mail, calls, Views.situation(241, Phase.OPEN, 1));
+
+        var news = text(News.between(before, after, 80));
+        assertThat(news)
+                .contains("Instruction from CERT: Stay calm", "EXERCISE TLP:AMBER, D1 10:00, message 3")
+                .contains("D1 10:01  Call 8 to BOR: answered in time.", "Confirmed: \"Yes.\"", "rate 8 full|partly|no")
+                .contains("New call 9 from BOR (Borvania) over osce-poc-tech about grid-wiper")
+                .contains("Answer by D1 14:00, in 3 h 59 min.", "answer 9 confirm|deny \"...\"");
+        assertThat(News.between(after, after, 80)).isEmpty();
+        assertThat(News.between(before, with(before, before.mail(), before.calls(), Views.situation(300, Phase.OPEN, 1)), 80))
+                .isEmpty();
+    }
+
+    @Test
+    void theTableIsAnnounced() {
+        var before = Views.seat();
+        assertThat(text(News.between(before, with(before, before.mail(), before.calls(), Views.situation(360, Phase.LOCKED, 1)), 80)))
+                .contains("The turn is locked");
+        assertThat(text(News.between(before, with(before, before.mail(), before.calls(), Views.situation(360, Phase.OPEN, 2)), 80)))
+                .contains("Turn 2 of 6, The lights go out, is open until D1 12:00, 18 minutes at", "the table.");
+    }
+
+    @Test
+    void theManualNamesEveryCommand() {
+        assertThat(Help.markdown())
+                .contains("| `call DELEGATION over CHANNEL [about INCIDENT] \"what you say\"` | Ring another state's contact. |")
+                .contains("| `rate CALL full\\|partly\\|no` |")
+                .contains("### Turns and clock");
+    }
+
+    private static SeatView with(
+            SeatView view, List<SeatView.Mail> mail, List<SeatView.Call> calls, SeatView.Situation situation) {
+        return new SeatView(
+                view.you(), situation, view.own(), view.briefs(), view.parties(), view.colleagues(), view.tasks(), mail, calls,
+                view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(), view.moods(), view.orders(),
+                view.moves(), view.measures(), view.claims(), view.control());
+    }
+
+    static String text(List<Line> lines) {
+        return lines.stream().map(line -> line.text() + "\n").collect(Collectors.joining());
+    }
+}

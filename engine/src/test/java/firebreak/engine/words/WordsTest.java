@@ -1,0 +1,285 @@
+package firebreak.engine.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import firebreak.engine.seat.Act;
+import firebreak.engine.seat.SeatView;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class WordsTest {
+    /// A line as people type it, and the same in the plainest words.
+    private static final String SEAT_LINES = """
+            call BOR over osce-poc-tech about grid-wiper "Hello?"        = call BOR over osce-poc-tech about grid-wiper "Hello?"
+            CALL bor OVER OSCE-POC-TECH "Hello?"                         = call BOR over osce-poc-tech "Hello?"
+            call Borvania over osce "Hello?"                             = call BOR over osce-poc-tech "Hello?"
+            call Borvania via the OSCE technical points of contact "Hi"  = call BOR over osce-poc-tech "Hi"
+            call the Republic of Caldera over back-channel "Hi"          = call CAL over back-channel "Hi"
+            ring BOR about grid-wiper over osce-poc-tech "Hi"            = call BOR over osce-poc-tech about grid-wiper "Hi"
+            call BOR osce-poc-tech grid-wiper "Hi"                       = call BOR over osce-poc-tech about grid-wiper "Hi"
+            call BOR "Hi"                                                = call BOR over osce-poc-tech "Hi"
+            call CAL "Hi"                                                = call CAL over back-channel "Hi"
+            call BOR over osce-poc-tech the lights went out              = call BOR over osce-poc-tech "the lights went out"
+            call BOR over osce-poc-tech \u201CAre you \u201Cfine\u201D?\u201D = call BOR over osce-poc-tech "Are you \u201Cfine\u201D?"
+            call BOR over osce-poc-tech \u00ABHi\u00BB                   = call BOR over osce-poc-tech "Hi"
+            call BOR over osce-poc-tech 'We can't see it'                = call BOR over osce-poc-tech "We can't see it"
+            call BOR over osce-poc-tech "No end                          = call BOR over osce-poc-tech "No end"
+            call BOR over osce-poc-tech "No end\u201D                    = call BOR over osce-poc-tech "No end"
+            /call BOR over osce-poc-tech "Hi"                            = call BOR over osce-poc-tech "Hi"
+            warn BOR over osce-poc-tech "Stop."                          = warn BOR over osce-poc-tech "Stop."
+            answer 3 deny "Not us."                                      = answer 3 deny "Not us."
+            answer call 3 no "Not us."                                   = answer 3 deny "Not us."
+            answer #3 ask help "Send a team"                             = answer 3 ask_help "Send a team"
+            answer yes "Ours too."                                       = answer 3 confirm "Ours too."
+            answer 3 deny: we did not                                    = answer 3 deny "we did not"
+            ack                                                          = ack 3
+            acknowledge call no. 3                                       = ack 3
+            decline 3 "Busy."                                            = decline call 3 "Busy."
+            decline offer 2                                              = reject offer 2
+            decline 2                                                    = reject offer 2
+            decline 1 "Not now."                                         = decline meeting 1 "Not now."
+            reject 2 "why"                                               = reject offer 2 "why"
+            reject 3                                                     = decline call 3
+            rate partly                                                  = rate 1 partly
+            rate 1 full                                                  = rate 1 full
+            see 3                                                        = see 3
+            order DIP-02                                                 = order DIP-02
+            order dip-2 to Borvania about the grid-wiper "Firmly."       = order DIP-02 to BOR about grid-wiper "Firmly."
+            order DIP\u201302 against BOR                                = order DIP-02 to BOR
+            order "quiet inquiry" BOR                                    = order DIP-01 to BOR
+            order demarche to BOR                                        = order DIP-02 to BOR
+            withdraw 6                                                   = withdraw 6
+            approve                                                      = approve 4
+            refuse order 4 "Too early."                                  = refuse 4 "Too early."
+            offer OSCE-03 to BOR, CAL about grid-wiper "Talks."          = offer OSCE-03 to BOR, CAL about grid-wiper "Talks."
+            offer osce-3 to Borvania and Republic of Caldera "Talks."    = offer OSCE-03 to BOR, CAL "Talks."
+            deliver 5 "Here."                                            = deliver 5 "Here."
+            accept 2                                                     = accept 2
+            accept 2 "Thanks."                                           = accept 2 "Thanks."
+            nominate technical csirt backup mfa                          = nominate technical csirt backup mfa
+            nominate tech CSIRT with backup mfa                          = nominate technical csirt backup mfa
+            pong                                                         = pong 1
+            claim armed attack against BOR about grid-wiper "Deaths."    = claim armed_attack against BOR about grid-wiper "Deaths."
+            claim armed_attack BOR grid-wiper "Deaths."                  = claim armed_attack against BOR about grid-wiper "Deaths."
+            assess grid-wiper BOR low "Thin."                            = assess grid-wiper BOR low "Thin."
+            assess grid-wiper a criminal group medium                    = assess grid-wiper criminals moderate
+            assess grid-wiper as criminals high                          = assess grid-wiper criminals high
+            meet BOR                                                     = meet BOR
+            meet with BOR "The grid."                                    = meet BOR "The grid."
+            agree                                                        = agree 1
+            sign 2                                                       = sign 2
+            outcome 1 "We talk."                                         = outcome 1 "We talk."
+            say the lights are out                                       = say "the lights are out"
+            say "a \\"quoted\\" word"                                    = say "a \\"quoted\\" word"
+            say "He said "no" to us"                                     ! 22
+            ask "May we?"                                                = ask "May we?"
+            ready                                                        = ready
+            Not ready                                                    = not ready
+            calls                                                        ? CALLS
+            call 3                                                       ? CALLS 3
+            inbox                                                        ? INBOX
+            inc                                                          ? INCIDENTS
+            moves law                                                    ? MOVES law
+            order 4                                                      ? ORDERS 4
+            help call                                                    ? HELP call
+            ?                                                            ? HELP
+            clock                                                        ? STATUS
+            """;
+
+    private static final String FACILITATOR_LINES = """
+            start                                                        = start
+            open                                                         = open
+            jump 12h                                                     = jump 12h
+            jump 1 day 6 hours                                           = jump 1d6h
+            jump 90                                                      = jump 1h30m
+            extend 5m                                                    = extend 5m
+            lock                                                         = lock
+            reopen                                                       = reopen
+            resolve                                                      = resolve
+            pause                                                        = pause
+            pause coffee                                                 = pause "coffee"
+            resume                                                       = resume
+            release 2.3                                                  = release 2.3
+            hold "2.3"                                                   = hold 2.3
+            skip 2.3 "They talked."                                      = skip 2.3 "They talked."
+            edit 2.3 "New."                                              = edit 2.3 "New."
+            inject to ARD.mfa, BOR "Odd."                                = inject to ARD.mfa, BOR "Odd."
+            inject to all "Odd."                                         = inject to all "Odd."
+            inject everybody "Odd."                                      = inject to all "Odd."
+            rule 1 upheld "Yes."                                         = rule 1 upheld "Yes."
+            rule claim 1 rejected                                        = rule 1 rejected
+            adjust tension ARD BOR +50 "Speech."                         = adjust tension ARD BOR +50 "Speech."
+            adjust tension ARD -> BOR by -50 "Speech."                   = adjust tension ARD BOR -50 "Speech."
+            adjust pressure ARD 50 "Speech."                             = adjust pressure ARD +50 "Speech."
+            adjust harm grid-wiper -100 "Repair."                        = adjust harm grid-wiper -100 "Repair."
+            meeting ARD and BOR "They talk."                             = meeting ARD BOR "They talk."
+            announce "Lunch."                                            = announce "Lunch."
+            reply ard.mfa "Yes."                                         = reply ARD.mfa "Yes."
+            for CAL.mfa: call BOR over osce-poc-tech "Hi"                = for CAL.mfa: call BOR over osce-poc-tech "Hi"
+            for cal.mfa : answer 12 deny "No."                           = for CAL.mfa: answer 12 deny "No."
+            as CAL.mfa ready                                             = for CAL.mfa: ready
+            bot CAL.mfa on                                               = bot CAL.mfa on
+            note "Slow."                                                 = note "Slow."
+            reveal                                                       = reveal
+            end                                                          = end
+            table                                                        ? TABLE
+            msel                                                         ? ENTRIES
+            dyads ARD                                                    ? DYADS ARD
+            call BOR over osce-poc-tech "Hi"                             ! 1
+            for CAL.mfa: lock                                            ! 14
+            for CAL.mfa: call BRO over osce-poc-tech "Hi"                ! 19
+            for XYZ.mfa: ready                                           ! 5
+            release 9.9                                                  ! 9
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> seatsAreUnderstoodAsTheyType() {
+        return lines(SEAT_LINES, Views.seat());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> facilitatorsAreUnderstoodAsTheyType() {
+        return lines(FACILITATOR_LINES, Views.facilitator());
+    }
+
+    private static Stream<DynamicTest> lines(String table, SeatView view) {
+        return table.lines().map(line -> {
+            int split = Math.max(line.lastIndexOf(" = "), Math.max(line.lastIndexOf(" ? "), line.lastIndexOf(" ! ")));
+            var typed = line.substring(0, split).stripTrailing();
+            var expected = line.substring(split + 1);
+            return DynamicTest.dynamicTest(typed, () -> assertThat(read(typed, view)).isEqualTo(expected));
+        });
+    }
+
+    private static String read(String line, SeatView view) {
+        return switch (Words.parse(line, view)) {
+            case Parsed.Say(var act) -> "= " + Words.format(act);
+            case Parsed.Ask(Query(var topic, var detail)) -> ("? " + topic + " " + detail).stripTrailing();
+            case Parsed.Wrong wrong -> "! " + wrong.column() + (view.control() == null && wrong.column() != 22 ? " " + wrong.message() : "");
+            case Parsed.Nothing() -> "nothing";
+        };
+    }
+
+    /// line | column | part of the message | suggestions
+    private static final String WRONG_LINES = """
+            cal BOR over osce-poc-tech "Hi"             |  1 | `cal` is not a command                       | call
+            call BRO over osce-poc-tech "Hi"            |  6 | `BRO` is no delegation at this table: BOR or CAL | BOR
+            call BOR over osce-poc-tehc "Hi"            | 15 | you have no channel `osce-poc-tehc`          | osce-poc-tech
+            call BOR abuot grid-wiper "Hi"              | 10 | `abuot` is not a word I know here            | about
+            call BOR over osce-poc-tech abuot grid-wiper | 29 | `abuot` is not a word I know here           | about
+            call BOR over                               | 14 | after `over`, name a channel                 |
+            call BOR over osce-poc-tech                 | 28 | `call` needs words: what you say, in quotes  |
+            call                                        |  5 | `call` needs a delegation: BOR or CAL        |
+            call over osce-poc-tech "Hi"                | 29 | `call` needs a delegation                    |
+            call "Hi"                                   | 10 | `call` needs a delegation                    |
+            call BOR over osce-poc-tech "Hi" "there"    | 34 | there is a second text                       |
+            answer 9 deny "x"                           |  8 | there is no call 9                           | 3
+            answer 3 "x"                                | 13 | `answer` needs confirm, deny, ask_help or other |
+            answer 3 dney "x"                           | 10 | `dney` is not confirm, deny                  | deny
+            withdraw                                    |  9 | `withdraw` needs the number of an order      | 4,6
+            withdraw six                                | 10 | `six` is not the number of an order          |
+            order XYZ-1                                 |  7 | `XYZ-1` is no move of the catalogue          |
+            order DIP-2O                                |  7 | `DIP-2O` is no move                          | DIP-0
+            order DIP-02 to BRO                         | 17 | `BRO` is no delegation                       | BOR
+            assess grid-wiper Nobody high               | 19 | nobody called `Nobody` is suspected          |
+            nominate technical navy                     | 20 | your delegation has no seat `navy`           |
+            lock                                        |  1 | `lock` is the facilitator's                  |
+            ready now                                   |  7 | `now` is more than `ready` needs             |
+            ready "now"                                 |  7 | `ready` takes no text                        |
+            "hello"                                     |  1 | begin with what you want to do               | say "hello"
+            \u00E9\uD83D\uDE00 x                        |  1 | is not a command                             |
+            say                                         |  4 | `say` needs words                            |
+            call 99999999999 over osce-poc-tech "Hi"    |  6 | is no delegation                             |
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> aLineThatCannotBeUnderstoodIsExplainedWhereItGoesWrong() {
+        return WRONG_LINES.lines().map(line -> {
+            var cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+            return DynamicTest.dynamicTest(cells.getFirst(), () -> {
+                var parsed = Words.parse(cells.getFirst(), Views.seat());
+                assertThat(parsed).isInstanceOf(Parsed.Wrong.class);
+                var wrong = (Parsed.Wrong) parsed;
+                assertThat(wrong.message()).contains(cells.get(2));
+                assertThat(Integer.toString(wrong.column())).isEqualTo(cells.get(1));
+                assertThat(String.join(",", wrong.suggestions())).startsWith(cells.get(3));
+            });
+        });
+    }
+
+    @Test
+    void columnsCountCodePoints() {
+        var parsed = Words.parse("call BOR over osce-poc-tech \"\uD83D\uDE00\" \"x\"", Views.seat());
+        assertThat(((Parsed.Wrong) parsed).column()).isEqualTo(33);
+    }
+
+    @Test
+    void everyExampleOfTheHelpIsUnderstood() {
+        for (var command : Commands.ALL) {
+            var view = command.speaker() == Command.Speaker.FACILITATOR ? Views.facilitator() : Views.seat();
+            var example = command.example().replace("leaders-line", "osce-poc-tech");
+            var parsed = Words.parse(example, view);
+            if (parsed instanceof Parsed.Wrong wrong) {
+                assertThat(wrong.message()).as(example).startsWith("there is no ");
+            }
+        }
+    }
+
+    @Test
+    void aBlankLineAndACommentDoNothing() {
+        for (var line : List.of("", "   ", "\u00A0", "# call BOR")) {
+            assertThat(Words.parse(line, Views.seat())).isEqualTo(new Parsed.Nothing());
+        }
+    }
+
+    @Test
+    void observersCannotAct() {
+        assertThat(Words.parse("say \"hi\"", Views.observer())).isInstanceOf(Parsed.Wrong.class);
+        assertThat(Words.parse("inbox", Views.observer())).isEqualTo(new Parsed.Ask(Query.of(Query.Topic.INBOX)));
+    }
+
+    @Test
+    void whatCouldBeMeantTwiceIsAskedBack() {
+        var view = Views.seat();
+        var both = new SeatView(
+                view.you(), view.situation(), view.own(), view.briefs(), view.parties(), view.colleagues(), view.tasks(),
+                view.mail(), view.calls(), view.channels(),
+                List.of(Views.offer(3, false, firebreak.engine.seat.OfferStatus.OFFERED)), view.meetings(),
+                view.incidents(), view.evidence(), view.moods(), view.orders(), view.moves(), view.measures(),
+                view.claims(), null);
+        var wrong = (Parsed.Wrong) Words.parse("decline 3", both);
+        assertThat(wrong.message()).contains("call 3 and offer 3 are both open");
+        assertThat(Words.parse("decline offer 3", both)).isEqualTo(new Parsed.Say(new Act.DeclineOffer(3, "")));
+    }
+
+    @Test
+    void completionOffersWhatTheViewKnows() {
+        assertThat(completed("ca")).contains("call", "calls").doesNotContain("lock");
+        assertThat(completed("call ")).containsExactly("BOR", "CAL");
+        assertThat(completed("call b")).containsExactly("BOR");
+        assertThat(completed("call BOR ")).contains("over", "about").doesNotContain("to");
+        assertThat(completed("call BOR over ")).containsExactly("osce-poc-tech", "leaders-line");
+        assertThat(completed("call BOR over o")).containsExactly("osce-poc-tech");
+        assertThat(completed("call BOR over osce-poc-tech about ")).containsExactly("grid-wiper", "port-ransom");
+        assertThat(completed("call BOR over osce-poc-tech \"what ab")).isEmpty();
+        assertThat(completed("answer ")).contains("3");
+        assertThat(completed("answer 3 ")).containsExactly("confirm", "deny", "ask_help", "other");
+        assertThat(completed("rate ")).contains("1").doesNotContain("3");
+        assertThat(completed("order ")).startsWith("DIP-01", "DIP-02").endsWith("MIL-02");
+        assertThat(completed("offer OSCE-03 to BOR, ")).containsExactly("BOR", "CAL");
+        assertThat(completed("moves l")).contains("law", "LAW-04");
+        assertThat(completed("help wa")).containsExactly("warn");
+        assertThat(completed("nominate technical ")).containsExactly("csirt", "head", "mfa");
+        assertThat(completed("zzz ")).isEmpty();
+        var facilitator = Words.complete("for CAL.mfa: ca", 15, Views.facilitator());
+        assertThat(facilitator).extracting(Candidate::text).contains("call");
+        assertThat(Words.complete("release ", 8, Views.facilitator())).extracting(Candidate::text).contains("2.3");
+    }
+
+    private static List<String> completed(String line) {
+        return Words.complete(line, line.length(), Views.seat()).stream().map(Candidate::text).toList();
+    }
+}
