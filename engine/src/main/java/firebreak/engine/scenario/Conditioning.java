@@ -1,0 +1,81 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Closest;
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.diagnostic.Span;
+import firebreak.engine.facts.Argument;
+import firebreak.engine.facts.Compiled;
+import firebreak.engine.facts.Condition;
+import firebreak.engine.facts.Conditions;
+import firebreak.engine.facts.Fault;
+import firebreak.engine.facts.Literal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Compiles the conditions of a scenario, each text once, and places what is wrong in them in the author's file.
+final class Conditioning {
+    private final Reading in;
+    private final TreeMap<String, Compiled> compiled = new TreeMap<>();
+
+    Conditioning(Reading in) {
+        this.in = in;
+    }
+
+    /// The condition, or null if it cannot be used.
+    @Nullable Condition compile(YamlNode.Scalar scalar) {
+        return switch (compiled.computeIfAbsent(scalar.value(), Conditions::compile)) {
+            case Compiled.Sound(var condition, var literals) -> {
+                literals.forEach(literal -> check(scalar, literal));
+                yield condition;
+            }
+            case Compiled.Faulty(var faults) -> {
+                faults.forEach(fault -> in.report(place(scalar, fault)));
+                yield null;
+            }
+        };
+    }
+
+    private void check(YamlNode.Scalar scalar, Literal literal) {
+        Span place = scalar.part(literal.start(), literal.end());
+        switch (literal.wanted()) {
+            case STAGE -> stage(literal.value(), place);
+            case SUSPECT -> in.check(literal.value(), place, IdKind.DELEGATION, IdKind.ACTOR);
+            case DELEGATION -> in.check(literal.value(), place, IdKind.DELEGATION);
+            case INCIDENT -> in.check(literal.value(), place, IdKind.INCIDENT);
+            case MOVE -> in.check(literal.value(), place, IdKind.MOVE);
+            case MEASURE -> in.check(literal.value(), place, IdKind.MEASURE);
+            case ENTRY -> in.check(literal.value(), place, IdKind.ENTRY);
+            case PLEDGE -> in.check(literal.value(), place, IdKind.PLEDGE);
+            case VARIABLE -> in.check(literal.value(), place, IdKind.VARIABLE);
+        }
+    }
+
+    private void stage(String word, Span place) {
+        if (Arrays.stream(Stage.values()).noneMatch(stage -> stage.word().equals(word))) {
+            Values.notAChoice(in, word, place, Argument.STAGE.words(), Values.words(Stage.values()));
+        }
+    }
+
+    private static Diagnostic place(YamlNode.Scalar scalar, Fault fault) {
+        Code code =
+                switch (fault.problem()) {
+                    case SYNTAX -> Code.E030;
+                    case UNKNOWN_FUNCTION -> Code.E031;
+                    case UNKNOWN_FIELD -> Code.E032;
+                    case TYPE -> Code.E033;
+                    case TOO_LARGE -> Code.E034;
+                    case NOT_YES_OR_NO -> Code.E035;
+                    case NOT_IN_LANGUAGE -> Code.E036;
+                };
+        String help = fault.help();
+        String wrong = fault.wrong();
+        if (wrong != null) {
+            Optional<String> closest = Closest.to(wrong, fault.candidates());
+            help = closest.map(word -> "change it to `" + word + "`").orElse(help);
+        }
+        return new Diagnostic(code, fault.message(), scalar.part(fault.start(), fault.end()), fault.label(), help);
+    }
+}

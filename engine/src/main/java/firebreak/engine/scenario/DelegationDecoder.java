@@ -1,0 +1,227 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Span;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The states at the table, their seats and contacts.
+final class DelegationDecoder {
+    private static final Pattern HOURS = Pattern.compile("([01][0-9]|2[0-3]):([0-5][0-9])-([01][0-9]|2[0-4]):([0-5][0-9])");
+    private static final Pattern OFFSET = Pattern.compile("([+-])(0[0-9]|1[0-4]):([0-5][0-9])");
+    private static final int MOST_DELEGATIONS = 32;
+    private static final int MOST_SEATS = 16;
+    private static final Set<Role> USUAL =
+            EnumSet.of(Role.HG, Role.FM, Role.DF, Role.IN, Role.LE, Role.EC, Role.CS, Role.SP);
+
+    private final Parts parts;
+    private final Values values;
+    private final Reading in;
+
+    DelegationDecoder(Parts parts, Values values) {
+        this.parts = parts;
+        this.values = values;
+        this.in = values.reading();
+    }
+
+    SequencedMap<String, Delegation> delegations(Span otherwise) {
+        SequencedMap<String, Delegation> delegations = new LinkedHashMap<>();
+        SequencedMap<String, YamlNode.Pair> entries = parts.entries("delegations");
+        if (entries.isEmpty()) {
+            in.report(
+                    Code.E026,
+                    parts.anchor(otherwise),
+                    "the scenario has no delegations",
+                    "",
+                    "add them under `delegations:`");
+        }
+        entries.forEach((id, pair) -> {
+            if (delegations.size() == MOST_DELEGATIONS) {
+                in.report(
+                        Code.E054,
+                        pair.key().span(),
+                        "there are more than " + MOST_DELEGATIONS + " delegations",
+                        "",
+                        "leave some out, or join them");
+            }
+            delegations.put(id, delegation(id, pair));
+        });
+        return delegations;
+    }
+
+    private Delegation delegation(String id, YamlNode.Pair pair) {
+        Fields fields = new Fields(in, pair.value(), pair.key().span(), "delegation `" + id + "`");
+        SequencedMap<String, SeatPlace> seats = new LinkedHashMap<>();
+        YamlNode seatNodes = fields.required("seats");
+        if (seatNodes != null) {
+            values.map(seatNodes, (seat, node) -> seats.put(seat.value(), seat(id, seat, node)));
+            count(seats.size(), fields.keyPlace("seats"), fields.what());
+        }
+        SequencedMap<ContactRole, Contact> contacts = new LinkedHashMap<>();
+        YamlNode contactNodes = fields.optional("contacts");
+        if (contactNodes != null) {
+            values.map(contactNodes, (role, node) -> {
+                Contact contact = contact(id, values.word(role, ContactRole.class, "a contact's role"), role, node);
+                contacts.put(contact.role(), contact);
+            });
+        }
+        Delegation delegation = new Delegation(
+                id,
+                fields.need("name", values::playerText, Text.of(id)),
+                fields.orNull("about", values::playerText),
+                fields.or("forums", node -> values.list(node, values::string), List.of()),
+                fields.or("member_of", node -> values.list(node, values::string), List.of()),
+                fields.or("allies", node -> values.ids(node, IdKind.DELEGATION), List.of()),
+                fields.orNull("doctrine", node -> values.id(node, IdKind.DOCTRINE)),
+                fields.or("capital", node -> values.number(node, 0, 1000), 12),
+                fields.or("income", node -> values.number(node, 0, 100), 2),
+                fields.or("maturity", values::permille, 500),
+                fields.orNull("brief", node -> values.briefing(node, id, false)),
+                fields.orNull("interests", node -> values.briefing(node, id, true)),
+                seats,
+                contacts);
+        fields.done();
+        unheld(delegation, pair.key().span());
+        return delegation;
+    }
+
+    private void count(int seats, Span place, String what) {
+        if (seats == 0) {
+            in.report(Code.E026, place, what + " has no seats", "", "add one, such as `head: [HG, SP]`");
+        } else if (seats > MOST_SEATS) {
+            in.report(Code.E054, place, what + " has more than " + MOST_SEATS + " seats", "", "join some of them");
+        }
+    }
+
+    private void unheld(Delegation delegation, Span place) {
+        EnumSet<Role> missing = EnumSet.copyOf(USUAL);
+        delegation.seats().values().forEach(seat -> missing.removeAll(seat.roles()));
+        if (!missing.isEmpty() && !delegation.seats().isEmpty()) {
+            String words = Values.choices(missing.stream().map(Role::word).toList());
+            in.report(
+                    Code.W001,
+                    place,
+                    "no seat of `" + delegation.id() + "` holds " + words,
+                    "moves of " + (missing.size() == 1 ? "this role" : "these roles") + " are out of reach",
+                    "give each role to a seat");
+        }
+    }
+
+    private SeatPlace seat(String delegation, YamlNode.Scalar id, YamlNode node) {
+        Address address = new Address(delegation, id.value());
+        if (node instanceof YamlNode.Sequence) {
+            return new SeatPlace(address, roles(node, id.span(), address), null, null);
+        }
+        Fields fields = new Fields(in, node, id.span(), "seat `" + address + "`");
+        YamlNode roles = fields.required("roles");
+        SeatPlace seat = new SeatPlace(
+                address,
+                roles == null ? EnumSet.noneOf(Role.class) : roles(roles, fields.valuePlace("roles"), address),
+                fields.orNull("title", values::playerText),
+                fields.orNull("brief", text -> values.briefing(text, delegation, false)));
+        fields.done();
+        return seat;
+    }
+
+    private Set<Role> roles(YamlNode node, Span place, Address seat) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(values.list(node, item -> values.word(item, Role.class, "a role")));
+        if (roles.isEmpty() && node instanceof YamlNode.Sequence) {
+            in.report(
+                    Code.E045,
+                    place,
+                    "the seat `" + seat + "` has no roles",
+                    "",
+                    "give it at least one, such as `[FM]`, or take it away");
+        }
+        return roles;
+    }
+
+    private Contact contact(String delegation, ContactRole role, YamlNode.Scalar key, YamlNode node) {
+        Fields fields =
+                new Fields(in, node, key.span(), "the " + role.word() + " contact of `" + delegation + "`");
+        int offset = fields.or("utc", this::offset, 0);
+        Contact contact = new Contact(
+                role,
+                fields.need("seat", seat -> ownSeat(delegation, seat), new Address(delegation, "")),
+                fields.orNull("backup", seat -> ownSeat(delegation, seat)),
+                fields.or("hours", hours -> hours(hours, offset), Hours.ALWAYS),
+                fields.or("languages", list -> values.list(list, values::string), List.of("en")),
+                fields.or("nominated", values::yesOrNo, true),
+                fields.or("ping", ping -> values.word(ping, Ping.class, "a result of a ping"), Ping.UNTESTED),
+                fields.or("may", this::meanings, EnumSet.allOf(AnswerMeaning.class)));
+        fields.done();
+        return contact;
+    }
+
+    private Set<AnswerMeaning> meanings(YamlNode node) {
+        EnumSet<AnswerMeaning> meanings = EnumSet.noneOf(AnswerMeaning.class);
+        meanings.addAll(values.list(node, item -> values.word(item, AnswerMeaning.class, "a meaning of an answer")));
+        return meanings;
+    }
+
+    /// A seat of the same delegation, with or without the delegation's id.
+    private Address ownSeat(String delegation, YamlNode node) {
+        YamlNode.Scalar scalar = values.scalar(node);
+        if (scalar == null) {
+            return new Address(delegation, "");
+        }
+        String written = scalar.value();
+        if (written.startsWith(delegation + ".")) {
+            return values.seat(scalar);
+        }
+        values.ownSeat(delegation, scalar);
+        return new Address(delegation, written);
+    }
+
+    private Hours hours(YamlNode node, int offset) {
+        YamlNode.Scalar scalar = values.scalar(node);
+        if (scalar == null || scalar.value().equals("always")) {
+            return Hours.ALWAYS;
+        }
+        Matcher matcher = HOURS.matcher(scalar.value());
+        if (matcher.matches()) {
+            int opens = minutes(matcher, 1);
+            int closes = minutes(matcher, 3);
+            if (opens != closes && closes <= 1440 && closes > 0) {
+                return new Hours(opens, closes, offset);
+            }
+        }
+        in.report(
+                Code.E023,
+                Values.firstLine(scalar.span()),
+                "`" + scalar.value() + "` are not opening hours",
+                "",
+                "write them like `07:00-19:00`, or `always`");
+        return Hours.ALWAYS;
+    }
+
+    private int offset(YamlNode node) {
+        YamlNode.Scalar scalar = values.scalar(node);
+        if (scalar == null || scalar.value().equals("Z")) {
+            return 0;
+        }
+        Matcher matcher = OFFSET.matcher(scalar.value());
+        int minutes = matcher.matches() ? minutes(matcher, 2) : -1;
+        boolean west = minutes >= 0 && matcher.group(1).equals("-");
+        if (minutes < 0 || minutes > (west ? 720 : 840)) {
+            in.report(
+                    Code.E023,
+                    Values.firstLine(scalar.span()),
+                    "`" + scalar.value() + "` is not a time zone",
+                    "",
+                    "write it like `\"+02:00\"`");
+            return 0;
+        }
+        return west ? -minutes : minutes;
+    }
+
+    private static int minutes(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group)) * 60 + Integer.parseInt(matcher.group(group + 1));
+    }
+}

@@ -1,0 +1,161 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whether entries can happen, and whether what they ask for can be done.
+final class EntryChecks {
+    private static final int MOST_BATCHES = 32;
+
+    private final Scenario scenario;
+    private final Reading in;
+
+    EntryChecks(Scenario scenario, Reading in) {
+        this.scenario = scenario;
+        this.in = in;
+    }
+
+    void all() {
+        TreeSet<String> inCircles = new TreeSet<>();
+        for (Entry entry : scenario.msel().values()) {
+            chain(entry, inCircles);
+            switchedOff(entry);
+            forum(entry);
+            expected(entry);
+        }
+    }
+
+    private @Nullable Span place(Entry entry) {
+        return in.symbols().place(IdKind.ENTRY, entry.id());
+    }
+
+    /// Follows an entry back through those that it waits for.
+    private void chain(Entry entry, Set<String> inCircles) {
+        List<String> waited = new ArrayList<>();
+        int atOnce = 0;
+        Entry at = entry;
+        while (at != null && at.trigger() instanceof Trigger.After after && !waited.contains(at.id())) {
+            waited.add(at.id());
+            atOnce += after.waitMinutes() == 0 && after.state() == AfterState.FIRED ? 1 : 0;
+            at = scenario.msel().get(after.entry());
+        }
+        Span place = place(entry);
+        if (place == null || at == null) {
+            return;
+        }
+        if (waited.contains(at.id()) && at.id().equals(entry.id()) && !inCircles.contains(entry.id())) {
+            inCircles.addAll(waited);
+            Diagnostic plain = new Diagnostic(
+                    Code.E040,
+                    waited.size() == 1
+                            ? "the entry `" + entry.id() + "` waits for itself"
+                            : "the entries " + Values.choices(waited) + " wait for each other",
+                    place,
+                    "none of them can happen",
+                    "let one of them happen `at` a moment, or `by: facilitator`");
+            in.report(plain);
+        }
+        if (atOnce == MOST_BATCHES + 1 && !waited.contains(at.id())) {
+            in.report(
+                    Code.E055,
+                    place,
+                    "`" + entry.id() + "` is number " + (atOnce + 1) + " of entries that happen in one minute",
+                    "",
+                    "let some of them `wait`");
+        }
+    }
+
+    private void switchedOff(Entry entry) {
+        Span place = place(entry);
+        if (entry.enabled() || place == null) {
+            return;
+        }
+        boolean switchedOn = steps().anyMatch(step -> switch (step) {
+            case Step.EnableEntry(var id, _) -> id.equals(entry.id());
+            case Step.StartEntry(var id, _) -> id.equals(entry.id());
+            default -> false;
+        });
+        if (!switchedOn) {
+            in.report(
+                    Code.W006,
+                    place,
+                    "the entry `" + entry.id() + "` is switched off and nothing switches it on",
+                    "",
+                    "add a step `{ enable: \"" + entry.id() + "\" }`, or take `enabled: false` away");
+        }
+    }
+
+    /// Every step of the scenario.
+    private Stream<Step> steps() {
+        return steps(scenario);
+    }
+
+    static Stream<Step> steps(Scenario scenario) {
+        return scenario.msel().values().stream().flatMap(entry -> switch (entry.happening()) {
+            case Happening.Effects(var steps) -> steps.stream();
+            case Happening.ScriptedCall call ->
+                Stream.concat(call.answers().values().stream().flatMap(List::stream), call.ifUnanswered().stream());
+            case Happening.ScriptedMeasure measure ->
+                Stream.of(measure.ifAccepted(), measure.ifDeclined(), measure.ifUnanswered()).flatMap(List::stream);
+            case Happening.Inject _, Happening.Instruction _, Happening.Nothing _ -> Stream.of();
+        });
+    }
+
+    private void forum(Entry entry) {
+        Span place = place(entry);
+        if (!(entry.happening() instanceof Happening.ScriptedMeasure offer) || place == null) {
+            return;
+        }
+        Measure measure = scenario.library().measures().get(offer.measure());
+        if (measure == null || measure.forum().equals("BILATERAL")) {
+            return;
+        }
+        Stream.concat(Stream.of(offer.from()), offer.to().stream())
+                .map(scenario.delegations()::get)
+                .filter(delegation ->
+                        delegation != null && !delegation.forums().contains(measure.forum()))
+                .forEach(delegation -> {
+                    Diagnostic plain = new Diagnostic(
+                            Code.E049,
+                            "`" + measure.id() + "` is a measure of " + measure.forum() + ", but `" + delegation.id()
+                                    + "` is no member",
+                            place,
+                            "in this entry",
+                            "leave `" + delegation.id() + "` out, or add `" + measure.forum() + "` to its `forums`");
+                    Span declared = in.symbols().place(IdKind.DELEGATION, delegation.id());
+                    in.report(declared == null ? plain : plain.with(declared, "no member"));
+                });
+    }
+
+    private void expected(Entry entry) {
+        Expectation expect = entry.expect();
+        Span place = place(entry);
+        if (expect == null || place == null || expect.move() == null) {
+            return;
+        }
+        Move move = scenario.library().moves().get(expect.move());
+        Delegation delegation = scenario.delegations().get(expect.of().delegation());
+        if (move == null || delegation == null) {
+            return;
+        }
+        boolean able = delegation.seats().values().stream()
+                .filter(seat -> expect.of().covers(seat.address()))
+                .anyMatch(seat -> seat.roles().stream().anyMatch(move.roles()::contains));
+        if (!able) {
+            in.report(
+                    Code.W010,
+                    place,
+                    "`" + expect.of() + "` cannot order `" + move.id() + "`",
+                    "expected by this entry",
+                    "expect it of a seat with one of the roles "
+                            + Values.choices(move.roles().stream().map(Role::word).toList()));
+        }
+    }
+}

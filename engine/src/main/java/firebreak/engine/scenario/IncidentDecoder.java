@@ -1,0 +1,278 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.diagnostic.Span;
+import firebreak.engine.facts.Condition;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// Incidents as planned, and the evidence about them.
+final class IncidentDecoder {
+    private static final String UNTIL = "until ";
+    private static final int HARM_PER_SEVERITY = 100;
+
+    private final Parts parts;
+    private final Values values;
+    private final Reading in;
+    private final Moments moments;
+
+    IncidentDecoder(Parts parts, Values values) {
+        this.parts = parts;
+        this.values = values;
+        this.in = values.reading();
+        this.moments = new Moments(values);
+    }
+
+    SequencedMap<String, IncidentPlan> incidents(
+            SequencedMap<String, Delegation> delegations, SequencedMap<String, Actor> actors, Library library) {
+        SequencedMap<String, IncidentPlan> incidents = new LinkedHashMap<>();
+        parts.entries("incidents").forEach((id, pair) -> {
+            Fields fields = new Fields(in, pair.value(), pair.key().span(), "incident `" + id + "`");
+            incidents.put(id, incident(id, fields, delegations, actors, library));
+            fields.done();
+        });
+        return incidents;
+    }
+
+    private IncidentPlan incident(
+            String id,
+            Fields fields,
+            SequencedMap<String, Delegation> delegations,
+            SequencedMap<String, Actor> actors,
+            Library library) {
+        String kindId = fields.need("kind", node -> values.id(node, IdKind.INCIDENT_KIND), "");
+        IncidentKind kind = library.incidentKinds().get(kindId);
+        SectorAddress target = fields.need("target", this::sector, new SectorAddress("", "", ""));
+        String author = fields.orNull("author", node -> values.id(node, IdKind.DELEGATION, IdKind.ACTOR));
+        List<String> suspects = fields.has("suspects")
+                ? fields.need("suspects", node -> values.ids(node, IdKind.DELEGATION, IdKind.ACTOR), List.of())
+                : usualSuspects(target.delegation(), author, delegations, actors);
+        suspects(fields, author, suspects);
+        SequencedMap<String, Integer> framed = framed(fields, suspects);
+        Condition begins = fields.orNull("begins_when", values::condition);
+        YamlNode stageNode = fields.optional("stages");
+        OptionalInt detected = OptionalInt.empty();
+        if (stageNode instanceof YamlNode.Mapping mapping) {
+            detected = latent(mapping, fields);
+        }
+        SequencedMap<Stage, StagePlan> stages = stages(stageNode, kind);
+        int severity = stages.get(Stage.DETECTED) == null ? 0 : stages.get(Stage.DETECTED).severity();
+        return new IncidentPlan(
+                id,
+                kindId,
+                fields.need("label", values::playerText, Text.of(id)),
+                target,
+                author,
+                suspects,
+                framed,
+                fields.or("harm", values::permille, HARM_PER_SEVERITY * severity),
+                fields.or("growth", values::permille, 0),
+                fields.or("physical", values::yesOrNo, false),
+                detected,
+                begins,
+                stages,
+                fields.orNull("spreads_when", values::condition),
+                fields.or("spreads_to", node -> spreads(node), List.of()),
+                fields.or("known_to", node -> values.ids(node, IdKind.DELEGATION), List.of()),
+                fields.or("public", values::yesOrNo, false));
+    }
+
+    private static List<String> usualSuspects(
+            String victim,
+            @Nullable String author,
+            SequencedMap<String, Delegation> delegations,
+            SequencedMap<String, Actor> actors) {
+        List<String> suspects = new ArrayList<>(delegations.keySet());
+        suspects.remove(victim);
+        actors.values().stream()
+                .filter(actor -> actor.kind() == ActorKind.CRIMINAL || actor.kind() == ActorKind.PROXY)
+                .map(Actor::id)
+                .forEach(suspects::add);
+        if (author != null && !suspects.contains(author)) {
+            suspects.add(author);
+        }
+        return suspects;
+    }
+
+    private void suspects(Fields fields, @Nullable String author, List<String> suspects) {
+        if (fields.has("suspects") && author != null && !author.isEmpty() && !suspects.contains(author)) {
+            in.report(new Diagnostic(
+                            Code.E046,
+                            "the author `" + author + "` is not among the suspects",
+                            fields.valuePlace("suspects"),
+                            "",
+                            "add `" + author + "` to `suspects`")
+                    .with(fields.valuePlace("author"), "the author"));
+        }
+    }
+
+    private SequencedMap<String, Integer> framed(Fields fields, List<String> suspects) {
+        SequencedMap<String, Integer> framed = new LinkedHashMap<>();
+        YamlNode node = fields.optional("framed");
+        if (node == null) {
+            return framed;
+        }
+        values.map(node, (suspect, value) -> {
+            boolean known = in.check(suspect.value(), suspect.span(), IdKind.DELEGATION, IdKind.ACTOR);
+            if (known && !suspects.contains(suspect.value())) {
+                in.report(
+                        Code.E047,
+                        suspect.span(),
+                        "`" + suspect.value() + "` is framed but not a suspect",
+                        "",
+                        "add it to `suspects`, or frame somebody else");
+            }
+            framed.put(suspect.value(), values.permille(value));
+        });
+        return framed;
+    }
+
+    private OptionalInt latent(YamlNode.Mapping stages, Fields fields) {
+        for (YamlNode.Pair pair : stages.pairs()) {
+            if (!pair.key().value().equals("latent") || !(pair.value() instanceof YamlNode.Scalar scalar)) {
+                continue;
+            }
+            if (fields.has("begins_when")) {
+                in.report(new Diagnostic(
+                                Code.E053,
+                                fields.what() + " begins in two ways",
+                                fields.keyPlace("begins_when"),
+                                "",
+                                "keep `latent` or `begins_when`")
+                        .with(pair.key().span(), "the other one"));
+            }
+            if (scalar.value().startsWith(UNTIL)) {
+                String moment = scalar.value().substring(UNTIL.length()).strip();
+                return OptionalInt.of(moments.minute(moment, scalar.part(UNTIL.length(), scalar.value().length())));
+            }
+            in.report(
+                    Code.E021,
+                    Values.firstLine(scalar.span()),
+                    "`latent` says until when",
+                    "",
+                    "write it like `until D1 06:20`");
+        }
+        return OptionalInt.empty();
+    }
+
+    private SequencedMap<Stage, StagePlan> stages(@Nullable YamlNode node, @Nullable IncidentKind kind) {
+        Map<Stage, Integer> severities = new EnumMap<>(Stage.class);
+        Map<Stage, Integer> after = new EnumMap<>(Stage.class);
+        if (kind != null) {
+            after.putAll(kind.afterMinutes());
+            severities.put(Stage.DETECTED, Math.min(2, kind.severity()));
+            severities.put(Stage.ASSESSED, kind.severity());
+        }
+        after.put(Stage.DETECTED, 0);
+        if (node != null) {
+            values.map(node, (key, value) -> {
+                Stage stage = values.word(key, Stage.class, "a stage");
+                if (stage == Stage.LATENT) {
+                    return;
+                }
+                Fields fields = new Fields(in, value, key.span(), "stage `" + key.value() + "`");
+                YamlNode severity = fields.optional("severity");
+                if (severity != null) {
+                    severities.put(stage, values.number(severity, 0, 5));
+                }
+                YamlNode minutes = stage == Stage.DETECTED ? null : fields.optional("after");
+                if (minutes != null) {
+                    after.put(stage, values.duration(minutes));
+                }
+                fields.done();
+            });
+        }
+        SequencedMap<Stage, StagePlan> stages = new LinkedHashMap<>();
+        int severity = 0;
+        int minutes = 0;
+        for (Stage stage : Stage.values()) {
+            if (stage != Stage.LATENT) {
+                severity = severities.getOrDefault(stage, severity);
+                // A later stage is never reached before an earlier one.
+                minutes = Math.max(minutes, after.getOrDefault(stage, minutes));
+                stages.put(stage, new StagePlan(severity, minutes));
+            }
+        }
+        return stages;
+    }
+
+    private List<Spread> spreads(YamlNode node) {
+        List<Spread> spreads = new ArrayList<>();
+        for (YamlNode item : values.list(node, item -> item)) {
+            Fields fields = new Fields(in, item, Parts.place(item), "this spread");
+            String verb = fields.oneOf(List.of("incident", "sector"), "says not where to");
+            int after = fields.or("after", values::duration, 0);
+            if ("incident".equals(verb)) {
+                String incident = fields.need("incident", value -> values.id(value, IdKind.INCIDENT), "");
+                spreads.add(new Spread.ToIncident(incident, after));
+            } else if ("sector".equals(verb)) {
+                SectorAddress sector = fields.need("sector", this::sector, new SectorAddress("", "", ""));
+                spreads.add(new Spread.ToSector(sector, fields.need("loss", values::permille, 0), after));
+            }
+            fields.done();
+        }
+        return spreads;
+    }
+
+    /// `ARD.energy.transmission`.
+    private SectorAddress sector(YamlNode node) {
+        YamlNode.Scalar scalar = values.scalar(node);
+        if (scalar == null) {
+            return new SectorAddress("", "", "");
+        }
+        String[] names = scalar.value().split("\\.", 3);
+        Span first = scalar.part(0, Math.max(1, names[0].length()));
+        boolean known = in.check(names[0], first, IdKind.DELEGATION);
+        if (known && names.length < 2) {
+            in.report(
+                    Code.E013,
+                    scalar.span(),
+                    "`" + scalar.value() + "` is a delegation, not a sector",
+                    "a sector of it is needed here",
+                    "write it like `" + names[0] + ".energy`");
+        } else if (names.length >= 2) {
+            int from = names[0].length() + 1;
+            in.check(names[1], scalar.part(from, from + Math.max(1, names[1].length())), IdKind.SECTOR);
+        }
+        return new SectorAddress(
+                names[0], names.length > 1 ? names[1] : "", names.length > 2 ? names[2] : "");
+    }
+
+    SequencedMap<String, EvidenceItem> evidence() {
+        SequencedMap<String, EvidenceItem> evidence = new LinkedHashMap<>();
+        parts.entries("evidence").forEach((id, pair) -> {
+            Fields fields = new Fields(in, pair.value(), pair.key().span(), "evidence `" + id + "`");
+            SequencedMap<String, Integer> supports = new LinkedHashMap<>();
+            YamlNode node = fields.optional("supports");
+            if (node != null) {
+                values.map(node, (suspect, value) -> {
+                    in.check(suspect.value(), suspect.span(), IdKind.DELEGATION, IdKind.ACTOR);
+                    supports.put(suspect.value(), values.change(value));
+                });
+            }
+            evidence.put(
+                    id,
+                    new EvidenceItem(
+                            id,
+                            fields.need("title", values::playerText, Text.of(id)),
+                            fields.need("text", values::playerText, Text.of("")),
+                            fields.orNull("about", value -> values.id(value, IdKind.INCIDENT)),
+                            fields.or("tlp", value -> values.word(value, Tlp.class, "a TLP label"), Tlp.AMBER),
+                            fields.or(
+                                    "source",
+                                    value -> values.word(value, EvidenceSource.class, "a source"),
+                                    EvidenceSource.REPORT),
+                            supports,
+                            fields.or("held_by", value -> values.ids(value, IdKind.DELEGATION), List.of())));
+            fields.done();
+        });
+        return evidence;
+    }
+}

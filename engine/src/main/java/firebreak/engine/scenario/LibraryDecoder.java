@@ -1,0 +1,319 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Code;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The rules as data.
+final class LibraryDecoder {
+    private static final Pattern CLASS = Pattern.compile("([DSPNV])([0-9])?");
+    private static final Pattern NORM = Pattern.compile("([+-])(\\S+)");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,4}");
+    private static final List<Stage> LATER_STAGES =
+            List.of(Stage.ASSESSED, Stage.CONTAINED, Stage.ERADICATED, Stage.RECOVERED, Stage.CLOSED);
+    /// Hours from detection where neither kind nor scenario says otherwise (incidents.md of the domain notes).
+    private static final List<Integer> USUAL_HOURS = List.of(6, 24, 48, 72, 168);
+
+    private final Parts parts;
+    private final Reading in;
+    private final Values values;
+    private final NeedDecoder needs;
+    private final EffectDecoder effects;
+
+    LibraryDecoder(Parts parts, Values values) {
+        this.parts = parts;
+        this.values = values;
+        this.in = values.reading();
+        this.needs = new NeedDecoder(values);
+        this.effects = new EffectDecoder(values);
+    }
+
+    Library library() {
+        return new Library(moves(), measures(), packs(), channelKinds(), incidentKinds(), cascade(), norms(), ladder(), doctrines());
+    }
+
+    private Fields fields(YamlNode.Pair pair, String what) {
+        return new Fields(in, pair.value(), pair.key().span(), what + " `" + pair.key().value() + "`");
+    }
+
+    private SequencedMap<String, Move> moves() {
+        SequencedMap<String, Move> moves = new LinkedHashMap<>();
+        parts.entries("moves").forEach((id, pair) -> moves.put(id, move(id, fields(pair, "move"))));
+        return moves;
+    }
+
+    private Move move(String id, Fields fields) {
+        Matcher letterAndRung = CLASS.matcher(fields.need("class", values::string, "S"));
+        if (!letterAndRung.matches()) {
+            in.report(
+                    Code.E018,
+                    fields.valuePlace("class"),
+                    "this is not a class of moves",
+                    "",
+                    "write a letter of D, S, P, N, V and the rung it sets, such as `S2`");
+            letterAndRung = CLASS.matcher("S");
+            letterAndRung.matches();
+        }
+        String rung = letterAndRung.group(2);
+        Move move = new Move(
+                id,
+                fields.need("title", values::text, Text.of(id)),
+                fields.need("group", node -> values.word(node, MoveGroup.class, "a group of moves"), MoveGroup.PUBLIC),
+                fields.orNull("help", values::text),
+                fields.need("roles", this::roles, EnumSet.allOf(Role.class)),
+                fields.need("visibility", node -> values.word(node, Visibility.class, "a visibility"), Visibility.PUBLIC),
+                fields.or("sealed", values::yesOrNo, true),
+                fields.or("lead", values::duration, 0),
+                fields.or("cost", node -> values.number(node, 0, 12), 0),
+                fields.or("target", node -> asked(node, "delegation"), Asked.NONE),
+                fields.or("about", node -> asked(node, "incident"), Asked.NONE),
+                fields.or("needs", needs::needs, List.of()),
+                fields.or("effects", effects::effects, List.of()),
+                fields.or("norms", node -> values.list(node, this::norm), List.of()),
+                ClassLetter.valueOf(letterAndRung.group(1)),
+                rung == null ? 0 : Integer.parseInt(rung));
+        fields.done();
+        return move;
+    }
+
+    private Asked asked(YamlNode node, String required) {
+        String word = values.string(node);
+        if (word.equals(required)) {
+            return Asked.REQUIRED;
+        }
+        if (word.equals("optional")) {
+            return Asked.OPTIONAL;
+        }
+        if (!word.equals("none")) {
+            Values.notAChoice(
+                    in, word, Values.firstLine(node.span()), "possible here", List.of(required, "optional", "none"));
+        }
+        return Asked.NONE;
+    }
+
+    private NormFlag norm(YamlNode node) {
+        YamlNode.Scalar scalar = values.scalar(node);
+        Matcher matcher = NORM.matcher(scalar == null ? "+a" : scalar.value());
+        if (scalar == null || !matcher.matches()) {
+            if (scalar != null) {
+                in.report(
+                        Code.E018,
+                        scalar.span(),
+                        "`" + scalar.value() + "` is not a norm with its sign",
+                        "",
+                        "write `+b` for a norm that is upheld, `-b` for one that is strained");
+            }
+            return new NormFlag("", true);
+        }
+        in.check(matcher.group(2), scalar.part(1, scalar.value().length()), IdKind.NORM);
+        return new NormFlag(matcher.group(2), matcher.group(1).equals("+"));
+    }
+
+    private Set<Role> roles(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.value().equals("any")) {
+            return EnumSet.allOf(Role.class);
+        }
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(values.list(node, item -> values.word(item, Role.class, "a role")));
+        return roles;
+    }
+
+    private SequencedMap<String, Measure> measures() {
+        SequencedMap<String, Measure> measures = new LinkedHashMap<>();
+        parts.entries("measures").forEach((id, pair) -> {
+            Fields fields = fields(pair, "measure");
+            measures.put(
+                    id,
+                    new Measure(
+                            id,
+                            fields.need("title", values::text, Text.of(id)),
+                            fields.need("forum", values::string, ""),
+                            fields.need(
+                                    "class",
+                                    node -> values.word(node, MeasureClass.class, "a class of measures"),
+                                    MeasureClass.T),
+                            fields.orNull("pack", node -> values.id(node, IdKind.PACK)),
+                            fields.need("roles", this::roles, EnumSet.allOf(Role.class)),
+                            fields.or("cost", node -> values.number(node, 0, 12), 0),
+                            fields.or("bilateral", values::yesOrNo, false),
+                            fields.or("needs", needs::needs, List.of()),
+                            fields.orNull("help", values::text),
+                            fields.orNull("delivers", values::text),
+                            fields.orNull("failure", values::text)));
+            fields.done();
+        });
+        return measures;
+    }
+
+    private SequencedMap<String, Pack> packs() {
+        SequencedMap<String, Pack> packs = new LinkedHashMap<>();
+        parts.entries("packs").forEach((id, pair) -> {
+            Fields fields = fields(pair, "pack");
+            packs.put(
+                    id,
+                    new Pack(
+                            id,
+                            fields.or("T", values::change, 0),
+                            fields.or("U", values::change, 0),
+                            fields.or("R", values::change, 0),
+                            fields.or("rows", node -> values.word(node, PackRows.class, "a choice of rows"), PackRows.BOTH)));
+            fields.done();
+        });
+        return packs;
+    }
+
+    private SequencedMap<String, ChannelKind> channelKinds() {
+        SequencedMap<String, ChannelKind> kinds = new LinkedHashMap<>();
+        parts.entries("channel_kinds").forEach((id, pair) -> {
+            Fields fields = fields(pair, "kind of channel");
+            SequencedMap<ContactRole, Integer> byRole = new LinkedHashMap<>();
+            YamlNode deadline = fields.required("deadline");
+            int common = 0;
+            if (deadline instanceof YamlNode.Mapping) {
+                values.map(
+                        deadline,
+                        (role, value) -> byRole.put(
+                                values.word(role, ContactRole.class, "a contact's role"), values.duration(value)));
+                common = byRole.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            } else if (deadline != null) {
+                common = values.duration(deadline);
+            }
+            kinds.put(
+                    id,
+                    new ChannelKind(
+                            id,
+                            fields.orNull("title", values::text),
+                            common,
+                            byRole,
+                            fields.or("authenticated", values::yesOrNo, false)));
+            fields.done();
+        });
+        return kinds;
+    }
+
+    private SequencedMap<String, IncidentKind> incidentKinds() {
+        SequencedMap<String, IncidentKind> kinds = new LinkedHashMap<>();
+        parts.entries("incident_kinds").forEach((id, pair) -> {
+            Fields fields = fields(pair, "kind of incident");
+            SequencedMap<Stage, Integer> after = new LinkedHashMap<>();
+            for (int i = 0; i < LATER_STAGES.size(); i++) {
+                after.put(LATER_STAGES.get(i), USUAL_HOURS.get(i) * 60);
+            }
+            YamlNode hours = fields.optional("hours");
+            if (hours != null) {
+                values.map(hours, (stage, value) -> after.put(values.word(stage, Stage.class, "a stage"), values.duration(value)));
+            }
+            String sector = fields.or("sector", values::string, "any");
+            kinds.put(
+                    id,
+                    new IncidentKind(
+                            id,
+                            fields.need("title", values::text, Text.of(id)),
+                            fields.need("severity", node -> values.number(node, 0, 5), 0),
+                            sector.equals("any") ? "" : sector,
+                            fields.or("ambiguity", values::permille, 500),
+                            after));
+            fields.done();
+        });
+        return kinds;
+    }
+
+    private List<CascadeEdge> cascade() {
+        SequencedMap<String, CascadeEdge> edges = new LinkedHashMap<>();
+        for (YamlNode item : parts.items("cascade")) {
+            Fields fields = new Fields(in, item, Parts.place(item), "this cascade");
+            CascadeEdge edge = new CascadeEdge(
+                    fields.need("from", values::string, ""),
+                    fields.need("to", values::string, ""),
+                    fields.or("lag", values::duration, 0),
+                    fields.need("loss", values::permille, 0),
+                    fields.or("type", node -> values.word(node, CascadeType.class, "a type of dependence"), CascadeType.PHYSICAL));
+            fields.done();
+            edges.put(edge.from() + " -> " + edge.to(), edge);
+        }
+        return List.copyOf(edges.values());
+    }
+
+    private SequencedMap<String, Norm> norms() {
+        SequencedMap<String, Norm> norms = new LinkedHashMap<>();
+        parts.entries("norms").forEach((id, pair) -> {
+            Fields fields = fields(pair, "norm");
+            norms.put(
+                    id,
+                    new Norm(
+                            id,
+                            fields.need("key", values::string, id),
+                            fields.need("title", values::text, Text.of(id))));
+            fields.done();
+        });
+        return norms;
+    }
+
+    private List<Rung> ladder() {
+        TreeMap<Integer, Rung> rungs = new TreeMap<>();
+        for (YamlNode item : parts.items("ladder")) {
+            Fields fields = new Fields(in, item, Parts.place(item), "this rung");
+            int number = fields.need("rung", node -> values.number(node, 0, 9), 0);
+            YamlNode up = fields.optional("up");
+            YamlNode down = fields.optional("down");
+            rungs.put(
+                    number,
+                    new Rung(
+                            number,
+                            fields.need("name", values::text, Text.of("")),
+                            up == null ? OptionalInt.empty() : OptionalInt.of(values.permille(up)),
+                            down == null ? OptionalInt.empty() : OptionalInt.of(values.permille(down))));
+            fields.done();
+        }
+        List<Rung> sorted = new ArrayList<>(rungs.values());
+        sorted.sort(Comparator.comparingInt(Rung::number));
+        return sorted;
+    }
+
+    private SequencedMap<String, Doctrine> doctrines() {
+        SequencedMap<String, Doctrine> doctrines = new LinkedHashMap<>();
+        parts.entries("doctrines").forEach((id, pair) -> {
+            SequencedMap<String, Integer> parameters = new LinkedHashMap<>();
+            List<Text> title = new ArrayList<>();
+            values.map(pair.value(), (name, value) -> {
+                if (name.value().equals("title")) {
+                    title.add(values.text(value));
+                } else {
+                    parameters.put(name.value(), parameter(value));
+                }
+            });
+            doctrines.put(id, new Doctrine(id, title.isEmpty() ? null : title.getFirst(), parameters));
+        });
+        return doctrines;
+    }
+
+    private int parameter(YamlNode node) {
+        String word = values.string(node);
+        return switch (word) {
+            case "true", "yes" -> Range.PERMILLE;
+            case "partial" -> Range.PERMILLE / 2;
+            case "false", "no" -> 0;
+            default -> {
+                if (!NUMBER.matcher(word).matches()) {
+                    in.report(
+                            Code.E028,
+                            Values.firstLine(node.span()),
+                            "`" + word + "` is not a value of a doctrine",
+                            "",
+                            "write a number from -1000 to 1000, `yes`, `partial` or `no`");
+                    yield 0;
+                }
+                yield values.change(node);
+            }
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/// What came of loading a scenario.
+///
+/// @param scenario    the scenario, if nothing in it is wrong
+/// @param diagnostics everything that is wrong or could be better, in file order
+/// @param bundle      the files it was loaded from, if they could be read
+public record Loaded(Optional<Scenario> scenario, List<Diagnostic> diagnostics, Optional<ScenarioBundle> bundle) {
+    public Loaded {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,73 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Moments on the scenario's calendar, such as `D1 06:20`.
+final class Moments {
+    private static final Pattern MOMENT = Pattern.compile("D([0-9]{1,3}) ([01][0-9]|2[0-3]):([0-5][0-9])");
+    private static final int DAY_MINUTES = 1440;
+
+    private final Values values;
+
+    Moments(Values values) {
+        this.values = values;
+    }
+
+    static boolean looksLikeMoment(String text) {
+        return text.startsWith("D");
+    }
+
+    /// Minutes from the start.
+    int minute(YamlNode node) {
+        YamlNode.Scalar scalar = values.scalar(node);
+        return scalar == null ? 0 : minute(scalar.value(), Values.firstLine(scalar.span()));
+    }
+
+    /// Minutes from the start.
+    ///
+    /// @param text  the moment
+    /// @param place where it stands
+    int minute(String text, Span place) {
+        Reading in = values.reading();
+        Matcher matcher = MOMENT.matcher(text);
+        if (!matcher.matches()) {
+            in.report(
+                    Code.E021,
+                    place,
+                    "`" + text + "` is not a moment",
+                    "",
+                    "write day and time, such as `D1 06:20`");
+            return 0;
+        }
+        TurnPlan turns = in.turns();
+        if (turns == null) {
+            return 0;
+        }
+        int day = Integer.parseInt(matcher.group(1));
+        int ofDay = Integer.parseInt(matcher.group(2)) * 60 + Integer.parseInt(matcher.group(3));
+        int minute = (day - 1) * DAY_MINUTES + ofDay - turns.minuteOfDay(0);
+        int first = turns.hasTurnZero() ? TurnPlan.ZERO_START_MINUTE : 0;
+        if (minute < first) {
+            in.report(
+                    Code.E021,
+                    place,
+                    "`" + text + "` lies before the start",
+                    "",
+                    "the exercise starts at " + turns.moment(first));
+            return 0;
+        }
+        if (minute > turns.endMinute()) {
+            in.report(
+                    Code.E042,
+                    place,
+                    "`" + text + "` lies after the end",
+                    "",
+                    "the last turn ends at " + turns.moment(turns.endMinute()));
+            return 0;
+        }
+        return minute;
+    }
+}

@@ -1,0 +1,139 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// The entries: what triggers them and what they expect.
+final class MselDecoder {
+    private static final List<String> TRIGGERS = List.of("at", "when", "after", "by");
+    private static final int MOST_ENTRIES = 2000;
+
+    private final Parts parts;
+    private final Values values;
+    private final Reading in;
+    private final Moments moments;
+    private final HappeningDecoder happenings;
+
+    MselDecoder(Parts parts, Values values, SequencedMap<String, Channel> channels) {
+        this.parts = parts;
+        this.values = values;
+        this.in = values.reading();
+        this.moments = new Moments(values);
+        this.happenings = new HappeningDecoder(values, moments, channels);
+    }
+
+    SequencedMap<String, Entry> msel() {
+        SequencedMap<String, Entry> msel = new LinkedHashMap<>();
+        for (YamlNode item : parts.items("msel")) {
+            YamlNode.Scalar id = Parts.id(item);
+            String name = id == null ? "" : id.value();
+            Fields fields =
+                    new Fields(in, item, Parts.place(item), id == null ? "this entry" : "entry `" + name + "`");
+            fields.required("id");
+            Entry entry = entry(name, fields);
+            fields.done();
+            msel.putIfAbsent(name, entry);
+            if (msel.size() == MOST_ENTRIES + 1) {
+                in.report(
+                        Code.E054,
+                        Parts.place(item),
+                        "there are more than " + MOST_ENTRIES + " entries",
+                        "",
+                        "leave some out");
+            }
+        }
+        return msel;
+    }
+
+    private Entry entry(String id, Fields fields) {
+        Text title = fields.orNull("title", values::text);
+        Text note = fields.orNull("note", values::text);
+        Trigger trigger = trigger(fields);
+        return new Entry(
+                id,
+                title,
+                trigger,
+                fields.orNull("only_if", values::condition),
+                fields.or("enabled", values::yesOrNo, true),
+                fields.orNull("group", values::string),
+                fields.or("repeats", values::yesOrNo, false),
+                fields.or("contingency", values::yesOrNo, false),
+                fields.orNull("objective", node -> values.id(node, IdKind.OBJECTIVE)),
+                note,
+                happenings.happening(fields, trigger),
+                fields.orNull("expect", node -> expectation(node, fields)));
+    }
+
+    private Trigger trigger(Fields fields) {
+        String verb = fields.oneOf(TRIGGERS, "does not say when it happens");
+        YamlNode value = verb == null ? null : fields.required(verb);
+        if (verb == null || value == null) {
+            return new Trigger.ByFacilitator();
+        }
+        return switch (verb) {
+            case "at" -> new Trigger.At(moments.minute(value));
+            case "when" -> when(value);
+            case "after" -> after(value, fields);
+            default -> byFacilitator(value);
+        };
+    }
+
+    private Trigger when(YamlNode value) {
+        var condition = values.condition(value);
+        return condition == null ? new Trigger.ByFacilitator() : new Trigger.When(condition);
+    }
+
+    private Trigger byFacilitator(YamlNode value) {
+        String word = values.string(value);
+        if (!word.equals("facilitator")) {
+            Values.notAChoice(
+                    in, word, Values.firstLine(value.span()), "somebody who can release an entry", List.of("facilitator"));
+        }
+        return new Trigger.ByFacilitator();
+    }
+
+    private Trigger after(YamlNode value, Fields entry) {
+        Fields fields = new Fields(in, value, entry.keyPlace("after"), "`after`");
+        Trigger trigger = new Trigger.After(
+                fields.need("entry", node -> values.id(node, IdKind.ENTRY), ""),
+                fields.or(
+                        "state", node -> values.word(node, AfterState.class, "a state of an entry"), AfterState.FIRED),
+                fields.orNull("by", values::address),
+                fields.or("wait", values::duration, 0));
+        fields.done();
+        return trigger;
+    }
+
+    private @Nullable Expectation expectation(YamlNode node, Fields entry) {
+        Fields fields = new Fields(in, node, entry.keyPlace("expect"), "`expect`");
+        ExpectedAction action = fields.need(
+                "action",
+                word -> values.word(word, ExpectedAction.class, "an action that can be expected"),
+                ExpectedAction.CALL);
+        Expectation expectation = new Expectation(
+                fields.need("of", values::address, new Address("", "")),
+                action,
+                fields.need("within", values::duration, 0),
+                fields.orNull("objective", id -> values.id(id, IdKind.OBJECTIVE)),
+                fields.orNull("move", id -> values.id(id, IdKind.MOVE)),
+                fields.orNull("measure", id -> values.id(id, IdKind.MEASURE)),
+                fields.orNull("to", id -> values.id(id, IdKind.DELEGATION, IdKind.ACTOR)),
+                fields.orNull("about", id -> values.id(id, IdKind.INCIDENT)),
+                fields.orNull("text", values::text));
+        fields.done();
+        if (expectation.move() != null && action != ExpectedAction.ORDER) {
+            in.report(new Diagnostic(
+                            Code.E025,
+                            "`move` goes with `action: order` only",
+                            fields.keyPlace("move"),
+                            "",
+                            "write `action: order`, or take `move` away")
+                    .with(fields.valuePlace("action"), "the action"));
+        }
+        return expectation;
+    }
+}

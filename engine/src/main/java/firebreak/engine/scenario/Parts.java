@@ -1,0 +1,166 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Closest;
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The top-level keys of all files, put together: lists append, maps merge, and a scenario's ids replace the library's.
+final class Parts {
+    static final String LIBRARY_PREFIX = "library/";
+
+    private static final List<String> LIBRARY_KEYS = List.of(
+            "moves",
+            "measures",
+            "packs",
+            "channel_kinds",
+            "incident_kinds",
+            "cascade",
+            "norms",
+            "ladder",
+            "doctrines");
+    private static final List<String> SCENARIO_KEYS = List.of(
+            "firebreak",
+            "title",
+            "summary",
+            "marking",
+            "forum",
+            "clock",
+            "delegations",
+            "dyads",
+            "actors",
+            "channels",
+            "incidents",
+            "evidence",
+            "msel",
+            "variables",
+            "objectives",
+            "endings");
+
+    private final Reading in;
+    private final SequencedMap<String, List<YamlNode.Pair>> pieces = new LinkedHashMap<>();
+    private @Nullable Span anchor;
+
+    Parts(Reading in) {
+        this.in = in;
+    }
+
+    /// Adds a file's keys; the library's files come first.
+    void add(YamlNode.Mapping file) {
+        List<String> known = isLibrary(file.span())
+                ? Stream.concat(Stream.of("firebreak"), LIBRARY_KEYS.stream()).toList()
+                : Stream.concat(SCENARIO_KEYS.stream(), LIBRARY_KEYS.stream()).toList();
+        for (YamlNode.Pair pair : file.pairs()) {
+            String key = pair.key().value();
+            if (!known.contains(key)) {
+                Optional<String> closest = Closest.to(key, known);
+                in.report(
+                        Code.E015,
+                        pair.key().span(),
+                        "unknown key `" + key + "` at the top of a file",
+                        "",
+                        closest.map(meant -> "change it to `" + meant + "`")
+                                .orElse("use one of " + String.join(", ", known)));
+                continue;
+            }
+            if (anchor == null && !isLibrary(file.span())) {
+                anchor = pair.key().span();
+            }
+            if (!(pair.value() instanceof YamlNode.Scalar scalar && scalar.isEmpty())) {
+                pieces.computeIfAbsent(key, _ -> new ArrayList<>()).add(pair);
+            }
+        }
+    }
+
+    private static boolean isLibrary(Span span) {
+        return span.file().path().startsWith(LIBRARY_PREFIX);
+    }
+
+    /// Where something that is missing altogether is reported: the first key of the scenario's first file.
+    Span anchor(Span otherwise) {
+        return anchor == null ? otherwise : anchor;
+    }
+
+    /// All pieces of a key in the scenario's own files.
+    List<YamlNode.Pair> own(String key) {
+        return all(key).stream().filter(pair -> !isLibrary(pair.key().span())).toList();
+    }
+
+    private List<YamlNode.Pair> all(String key) {
+        return pieces.getOrDefault(key, List.of());
+    }
+
+    /// A key that stands once.
+    YamlNode.@Nullable Pair single(String key) {
+        List<YamlNode.Pair> found = own(key);
+        for (YamlNode.Pair again : found.subList(Math.min(1, found.size()), found.size())) {
+            in.report(new Diagnostic(
+                            Code.E007, "the key `" + key + "` stands twice", again.key().span(), "again here", "keep one of them")
+                    .with(found.getFirst().key().span(), "first here"));
+        }
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /// A map from ids; the scenario's own replace the library's.
+    SequencedMap<String, YamlNode.Pair> entries(String key) {
+        SequencedMap<String, YamlNode.Pair> merged = new LinkedHashMap<>();
+        for (YamlNode.Pair piece : all(key)) {
+            new Values(in).map(piece.value(), (id, value) -> {
+                YamlNode.Pair earlier = merged.get(id.value());
+                if (earlier != null && isLibrary(earlier.key().span()) == isLibrary(id.span())) {
+                    in.report(new Diagnostic(
+                                    Code.E024,
+                                    "`" + id.value() + "` is declared twice under `" + key + "`",
+                                    id.span(),
+                                    "again here",
+                                    "give one of them another id")
+                            .with(earlier.key().span(), "first here"));
+                } else {
+                    merged.put(id.value(), new YamlNode.Pair(id, value));
+                }
+            });
+        }
+        return merged;
+    }
+
+    /// A list.
+    List<YamlNode> items(String key) {
+        List<YamlNode> items = new ArrayList<>();
+        for (YamlNode.Pair piece : all(key)) {
+            items.addAll(new Values(in).list(piece.value(), item -> item));
+        }
+        return items;
+    }
+
+    /// The place that stands for an item of a list: its id, else its first key.
+    static Span place(YamlNode item) {
+        if (item instanceof YamlNode.Mapping mapping && !mapping.pairs().isEmpty()) {
+            for (YamlNode.Pair pair : mapping.pairs()) {
+                if (pair.key().value().equals("id")) {
+                    return Values.firstLine(pair.value().span());
+                }
+            }
+            return mapping.pairs().getFirst().key().span();
+        }
+        return Values.firstLine(item.span());
+    }
+
+    /// An item's `id`, or null.
+    static YamlNode.@Nullable Scalar id(YamlNode item) {
+        if (item instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Pair pair : mapping.pairs()) {
+                if (pair.key().value().equals("id") && pair.value() instanceof YamlNode.Scalar scalar) {
+                    return scalar;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,157 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Closest;
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.diagnostic.Diagnostics;
+import firebreak.engine.diagnostic.SourceFile;
+import firebreak.engine.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What all decoders of one run share: what is declared, what has been found wrong, and the calendar.
+final class Reading {
+    private final Diagnostics diagnostics;
+    private final Symbols symbols = new Symbols();
+    private final Texts texts = new Texts();
+    private final Texts libraryTexts = new Texts();
+    private final TreeMap<String, PlayerText> playerTexts = new TreeMap<>();
+    private final Conditioning conditioning = new Conditioning(this);
+    private boolean incomplete;
+    private @Nullable TurnPlan turns;
+
+    /// A text that players read.
+    record PlayerText(SourceFile file, int from, int to) {}
+
+    Reading(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    Symbols symbols() {
+        return symbols;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Texts textsNextTo(Span place) {
+        return place.file().path().startsWith(Parts.LIBRARY_PREFIX) ? libraryTexts : texts;
+    }
+
+    Texts libraryTexts() {
+        return libraryTexts;
+    }
+
+    Conditioning conditioning() {
+        return conditioning;
+    }
+
+    /// Remembers that a file could not be read, so that ids which seem missing may stand in it.
+    void incomplete() {
+        incomplete = true;
+    }
+
+    boolean isIncomplete() {
+        return incomplete;
+    }
+
+    /// The calendar, null while it is not known or not readable.
+    @Nullable TurnPlan turns() {
+        return turns;
+    }
+
+    void turns(TurnPlan plan) {
+        turns = plan;
+    }
+
+    void playersRead(Span place) {
+        playerTexts.put(place.toString(), new PlayerText(place.file(), place.start(), place.end()));
+    }
+
+    Collection<PlayerText> playerTexts() {
+        return playerTexts.values();
+    }
+
+    void report(Code code, Span span, String message, String label, @Nullable String help) {
+        diagnostics.add(new Diagnostic(code, message, span, label, help));
+    }
+
+    void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    /// Checks an id.
+    ///
+    /// @param place where it stands
+    /// @param kinds what it may name
+    /// @return whether it does
+    boolean check(String id, Span place, IdKind... kinds) {
+        for (IdKind kind : kinds) {
+            if (symbols.has(kind, id)) {
+                return true;
+            }
+        }
+        if (!incomplete) {
+            List<IdKind> actual = symbols.kinds(id);
+            report(actual.isEmpty() ? unknown(id, place, kinds) : wrongKind(id, place, actual.getFirst(), kinds));
+        }
+        return false;
+    }
+
+    private Diagnostic unknown(String id, Span place, IdKind... kinds) {
+        String what = kinds[0].words();
+        List<String> candidates = new ArrayList<>();
+        for (IdKind kind : kinds) {
+            candidates.addAll(symbols.ids(kind));
+        }
+        Optional<String> closest = Closest.to(id, candidates);
+        Diagnostic plain = new Diagnostic(
+                Code.E012,
+                "unknown " + what + " `" + id + "`",
+                place,
+                "no " + what + " has this id",
+                help(what, candidates, closest));
+        if (closest.isEmpty()) {
+            return plain;
+        }
+        for (IdKind kind : kinds) {
+            Span declared = symbols.place(kind, closest.get());
+            if (declared != null) {
+                return plain.with(declared, "closest id");
+            }
+        }
+        return plain;
+    }
+
+    private static @Nullable String help(String what, List<String> candidates, Optional<String> closest) {
+        if (closest.isPresent()) {
+            return "change it to `" + closest.get() + "`, or declare the " + what;
+        }
+        if (candidates.isEmpty()) {
+            return "declare the " + what + " first";
+        }
+        List<String> some = candidates.subList(0, Math.min(candidates.size(), 8));
+        String more = candidates.size() > some.size() ? ", ..." : "";
+        return "use one of " + String.join(", ", some.stream().map(id -> "`" + id + "`").toList()) + more;
+    }
+
+    private Diagnostic wrongKind(String id, Span place, IdKind actual, IdKind... kinds) {
+        Diagnostic plain = new Diagnostic(
+                Code.E013,
+                "`" + id + "` is " + actual.withArticle() + ", not " + kinds[0].withArticle(),
+                place,
+                kinds[0].withArticle() + " is needed here",
+                "write the id of " + kinds[0].withArticle());
+        Span declared = symbols.place(actual, id);
+        return declared == null ? plain : plain.with(declared, "declared here");
+    }
+}

@@ -1,0 +1,237 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Closest;
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.diagnostic.Diagnostics;
+import firebreak.engine.diagnostic.SourceFile;
+import firebreak.engine.diagnostic.Span;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Loads scenarios: from a folder, from those that ship with the product, or from a record's bundle.
+public final class ScenarioLoader {
+    private static final int FORMAT = 1;
+
+    private ScenarioLoader() {}
+
+    /// Loads a scenario by what a person typed: the path of a folder, or the name of a shipped scenario.
+    public static Loaded load(String pathOrName) {
+        try {
+            Path path = Path.of(pathOrName);
+            if (Files.isDirectory(path)) {
+                return load(path);
+            }
+        } catch (InvalidPathException _) {
+            // Then it can only be a name.
+        }
+        List<String> shipped = Shipped.names();
+        if (shipped.contains(pathOrName)) {
+            return load(new ScenarioBundle(pathOrName, Shipped.scenario(pathOrName), Shipped.library()));
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.add(new Diagnostic(
+                Code.E001,
+                "there is no folder and no shipped scenario `" + pathOrName + "`",
+                Span.whole(pathOrName.isEmpty() ? "." : pathOrName),
+                "",
+                Closest.to(pathOrName, shipped)
+                        .map(meant -> "change it to `" + meant + "`")
+                        .orElse("give the path of a folder, or one of " + Values.choices(shipped))));
+        return new Loaded(Optional.empty(), diagnostics.inFileOrder(), Optional.empty());
+    }
+
+    /// The names of the scenarios that ship with the product, sorted.
+    public static List<String> shipped() {
+        return Shipped.names();
+    }
+
+    /// Loads a folder on top of the shipped library.
+    public static Loaded load(Path folder) {
+        return load(folder, Shipped.library());
+    }
+
+    /// Loads a folder on top of a library in another folder.
+    public static Loaded load(Path folder, Path libraryFolder) {
+        Diagnostics diagnostics = new Diagnostics();
+        SortedMap<String, byte[]> library = new Folder(libraryFolder, "library", diagnostics).files();
+        if (diagnostics.hasErrors()) {
+            return new Loaded(Optional.empty(), diagnostics.inFileOrder(), Optional.empty());
+        }
+        return load(folder, library);
+    }
+
+    private static Loaded load(Path folder, Map<String, byte[]> library) {
+        Path file = folder.toAbsolutePath().normalize().getFileName();
+        String name = file == null ? "scenario" : file.toString();
+        Diagnostics diagnostics = new Diagnostics();
+        if (!Files.isDirectory(folder)) {
+            diagnostics.add(new Diagnostic(
+                    Code.E001,
+                    "there is no folder here",
+                    Span.whole(folder.toString()),
+                    "",
+                    "give the path of a folder with a scenario in it"));
+            return new Loaded(Optional.empty(), diagnostics.inFileOrder(), Optional.empty());
+        }
+        SortedMap<String, byte[]> files = new Folder(folder, name, diagnostics).files();
+        return load(new ScenarioBundle(name, files, library), diagnostics);
+    }
+
+    /// Loads a bundle; the same bundle always gives an equal scenario.
+    public static Loaded load(ScenarioBundle bundle) {
+        return load(bundle, new Diagnostics());
+    }
+
+    private static Loaded load(ScenarioBundle bundle, Diagnostics diagnostics) {
+        Reading in = new Reading(diagnostics);
+        if (diagnostics.hasErrors()) {
+            in.incomplete();
+        }
+        Parts parts = new Parts(in);
+        read(bundle.libraryFiles(), Parts.LIBRARY_PREFIX, in.libraryTexts(), in, parts);
+        int own = read(bundle.files(), bundle.name() + "/", in.texts(), in, parts);
+        Scenario scenario = null;
+        if (own == 0) {
+            diagnostics.add(new Diagnostic(
+                    Code.E001,
+                    "the folder holds no scenario",
+                    Span.whole(bundle.name()),
+                    "",
+                    "write its parts in files that end in `.yaml`"));
+        } else {
+            scenario = decode(bundle, in, parts);
+        }
+        boolean sound = scenario != null && !diagnostics.hasErrors();
+        return new Loaded(
+                sound ? Optional.ofNullable(scenario) : Optional.empty(),
+                diagnostics.inFileOrder(),
+                Optional.of(bundle));
+    }
+
+    /// Reads the files of one layer.
+    ///
+    /// @return how many of them are parts
+    private static int read(Map<String, byte[]> files, String prefix, Texts texts, Reading in, Parts parts) {
+        int count = 0;
+        for (Map.Entry<String, byte[]> entry : new TreeMap<>(files).entrySet()) {
+            SourceFile file = decoded(prefix + entry.getKey(), entry.getValue(), in);
+            boolean part = entry.getKey().endsWith(".yaml");
+            count += part ? 1 : 0;
+            if (file == null) {
+                in.incomplete();
+                if (!part) {
+                    texts.add(entry.getKey(), new SourceFile(prefix + entry.getKey(), ""));
+                }
+            } else if (part) {
+                YamlReader.read(file, in.diagnostics()).ifPresentOrElse(parts::add, in::incomplete);
+            } else {
+                texts.add(entry.getKey(), file);
+            }
+        }
+        return count;
+    }
+
+    private static @Nullable SourceFile decoded(String path, byte[] content, Reading in) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return new SourceFile(path, text.startsWith("\ufeff") ? text.substring(1) : text);
+        } catch (CharacterCodingException _) {
+            in.report(
+                    Code.E004,
+                    Span.whole(path),
+                    "the file is not in UTF-8",
+                    "",
+                    "save it again with the encoding UTF-8");
+            return null;
+        }
+    }
+
+    private static Scenario decode(ScenarioBundle bundle, Reading in, Parts parts) {
+        Span otherwise = Span.whole(bundle.name());
+        Values values = new Values(in);
+        new Declarations(in, parts).all();
+        format(parts, values, otherwise);
+        TurnPlan turns = new ClockDecoder(values).turns(parts, otherwise);
+        if (turns != null) {
+            in.turns(turns);
+        } else {
+            turns = new TurnPlan(0, 0, 0, List.of(new Turn(1, null, 0, 60, 1, 0)));
+        }
+        Library library = new LibraryDecoder(parts, values).library();
+        WorldDecoder world = new WorldDecoder(parts, values);
+        ReviewDecoder review = new ReviewDecoder(parts, values);
+        IncidentDecoder incidents = new IncidentDecoder(parts, values);
+        Text title = world.text("title");
+        if (title == null) {
+            in.report(
+                    Code.E016,
+                    parts.anchor(otherwise),
+                    "the scenario has no `title`",
+                    "",
+                    "add `title: { en: ... }`");
+            title = Text.of(bundle.name());
+        }
+        Text marking = world.text("marking");
+        Text forum = world.text("forum");
+        var delegations = new DelegationDecoder(parts, values).delegations(otherwise);
+        var actors = world.actors();
+        var channels = world.channels(library);
+        Scenario scenario = new Scenario(
+                bundle.name(),
+                bundle.digest(),
+                title,
+                world.text("summary"),
+                marking == null ? "EXERCISE" : marking.toString(),
+                forum == null ? null : forum.toString(),
+                turns,
+                delegations,
+                world.dyads(delegations),
+                actors,
+                channels,
+                incidents.incidents(delegations, actors, library),
+                incidents.evidence(),
+                new MselDecoder(parts, values, channels).msel(),
+                world.variables(),
+                review.objectives(),
+                review.endings(),
+                library);
+        new Checks(scenario, in).all();
+        return scenario;
+    }
+
+    private static void format(Parts parts, Values values, Span otherwise) {
+        List<YamlNode.Pair> versions = parts.own("firebreak");
+        if (versions.isEmpty()) {
+            values.reading()
+                    .report(
+                            Code.E016,
+                            parts.anchor(otherwise),
+                            "the scenario has no `firebreak`",
+                            "",
+                            "add the version of the format: `firebreak: " + FORMAT + "`");
+        }
+        for (YamlNode.Pair version : versions) {
+            String written = values.string(version.value());
+            if (!written.equals(Integer.toString(FORMAT))) {
+                values.reading()
+                        .report(
+                                Code.E027,
+                                Values.firstLine(version.value().span()),
+                                "`" + written + "` is not a format that can be read",
+                                "",
+                                "write `firebreak: " + FORMAT + "`");
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Span;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Every id that the author's files and the library declare, with its place.
+final class Symbols {
+    private final Map<IdKind, SequencedMap<String, Span>> declared = new EnumMap<>(IdKind.class);
+
+    private SequencedMap<String, Span> of(IdKind kind) {
+        return declared.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
+    }
+
+    /// Declares an id.
+    ///
+    /// @return where it was declared before, or null
+    @Nullable Span declare(IdKind kind, String id, Span place) {
+        return of(kind).putIfAbsent(id, place);
+    }
+
+    boolean has(IdKind kind, String id) {
+        return of(kind).containsKey(id);
+    }
+
+    @Nullable Span place(IdKind kind, String id) {
+        return of(kind).get(id);
+    }
+
+    SequencedSet<String> ids(IdKind kind) {
+        return Collections.unmodifiableSequencedSet(of(kind).sequencedKeySet());
+    }
+
+    /// The kinds of which something has this id.
+    List<IdKind> kinds(String id) {
+        return Stream.of(IdKind.values()).filter(kind -> has(kind, id)).toList();
+    }
+}

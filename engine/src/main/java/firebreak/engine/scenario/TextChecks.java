@@ -1,0 +1,74 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.diagnostic.SourceFile;
+import firebreak.engine.diagnostic.Span;
+import java.util.List;
+import java.util.Map;
+
+/// Whether every text is used, and none tells its readers too much.
+final class TextChecks {
+    private final Scenario scenario;
+    private final Reading in;
+
+    TextChecks(Scenario scenario, Reading in) {
+        this.scenario = scenario;
+        this.in = in;
+    }
+
+    void all() {
+        in.texts().unused().forEach(file -> in.report(
+                Code.A001,
+                Span.whole(file.path()),
+                "nothing refers to this text file",
+                "",
+                "refer to it, or take it out of the folder"));
+        in.texts().uses().entrySet().forEach(this::secret);
+        for (Actor actor : scenario.actors().values()) {
+            if (actor.kind() != ActorKind.CHAIR) {
+                in.playerTexts().forEach(text -> givenAway(actor.id(), text));
+            }
+        }
+    }
+
+    private void secret(Map.Entry<String, List<Texts.Use>> uses) {
+        List<Texts.Use> readers = uses.getValue();
+        Texts.Use owner = readers.stream().filter(Texts.Use::secret).findFirst().orElse(null);
+        if (owner == null) {
+            return;
+        }
+        readers.stream()
+                .filter(other -> !other.reader().equals(owner.reader()))
+                .findFirst()
+                .ifPresent(other -> in.report(new Diagnostic(
+                                Code.W009,
+                                "what `" + owner.reader() + "` secretly wants is read by others too",
+                                other.place(),
+                                "the same file",
+                                "give each its own text")
+                        .with(owner.place(), "secret of `" + owner.reader() + "`")));
+    }
+
+    private void givenAway(String id, Reading.PlayerText text) {
+        SourceFile file = text.file();
+        String content = file.slice(text.from(), text.to());
+        int found = content.indexOf(id);
+        while (found >= 0) {
+            boolean startsWord = found == 0 || !Character.isLetterOrDigit(content.charAt(found - 1));
+            int after = found + id.length();
+            boolean endsWord = after == content.length() || !Character.isLetterOrDigit(content.charAt(after));
+            if (startsWord && endsWord) {
+                int start = text.from() + content.codePointCount(0, found);
+                in.report(
+                        Code.W003,
+                        new Span(file, start, start + id.codePointCount(0, id.length())),
+                        "players would read the id `" + id + "`",
+                        "ids are for the facilitator",
+                        "write the actor's label instead");
+                return;
+            }
+            found = content.indexOf(id, found + 1);
+        }
+    }
+}

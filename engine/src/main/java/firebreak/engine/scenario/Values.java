@@ -1,0 +1,425 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Closest;
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.diagnostic.SourceFile;
+import firebreak.engine.diagnostic.Span;
+import firebreak.engine.facts.Condition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads single values, lists and maps. What cannot be read is reported and stands as something harmless.
+final class Values {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
+    private static final Pattern DURATION = Pattern.compile("(?:([0-9]{1,4})d)?(?:([0-9]{1,5})h)?(?:([0-9]{1,6})m)?");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final int MOST_CHOICES = 12;
+
+    private final Reading in;
+
+    Values(Reading in) {
+        this.in = in;
+    }
+
+    Reading reading() {
+        return in;
+    }
+
+    static Span firstLine(Span span) {
+        int lineEnd = span.file().lineEnd(span.line());
+        int end = Math.min(span.end(), lineEnd);
+        while (end > span.start() && span.file().at(end - 1) == ' ') {
+            end--;
+        }
+        return new Span(span.file(), span.start(), Math.max(span.start(), end));
+    }
+
+    static String choices(List<String> words) {
+        List<String> some = words.subList(0, Math.min(words.size(), MOST_CHOICES));
+        String all = String.join(", ", some.stream().map(word -> "`" + word + "`").toList());
+        return words.size() > some.size() ? all + ", ..." : all;
+    }
+
+    static List<String> words(Word[] choices) {
+        return Stream.of(choices).map(Word::word).toList();
+    }
+
+    static void notAChoice(Reading in, String word, Span place, String what, List<String> words) {
+        Optional<String> closest = Closest.to(word, words);
+        in.report(
+                Code.E018,
+                place,
+                "`" + word + "` is not " + what,
+                "",
+                closest.map(meant -> "change it to `" + meant + "`").orElse("use one of " + choices(words)));
+    }
+
+    /// A single value, or null and reported.
+    YamlNode.@Nullable Scalar scalar(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return scalar;
+        }
+        in.report(Code.E017, firstLine(node.span()), "expected a single value, not " + node.sort(), "", null);
+        return null;
+    }
+
+    String string(YamlNode node) {
+        YamlNode.Scalar scalar = scalar(node);
+        return scalar == null ? "" : scalar.value();
+    }
+
+    int number(YamlNode node, int least, int most) {
+        YamlNode.Scalar scalar = scalar(node);
+        int standIn = Math.clamp(0, least, most);
+        if (scalar == null) {
+            return standIn;
+        }
+        if (!NUMBER.matcher(scalar.value()).matches()) {
+            in.report(
+                    Code.E019,
+                    firstLine(scalar.span()),
+                    "`" + scalar.value() + "` is not a whole number",
+                    "",
+                    "write a number from " + least + " to " + most);
+            return standIn;
+        }
+        int value = Integer.parseInt(scalar.value());
+        if (value < least || value > most) {
+            in.report(
+                    Code.E019,
+                    scalar.span(),
+                    "`" + scalar.value() + "` is out of range",
+                    "",
+                    "write a number from " + least + " to " + most);
+            return standIn;
+        }
+        return value;
+    }
+
+    int permille(YamlNode node) {
+        return number(node, 0, Range.PERMILLE);
+    }
+
+    int change(YamlNode node) {
+        return number(node, -Range.PERMILLE, Range.PERMILLE);
+    }
+
+    boolean yesOrNo(YamlNode node) {
+        YamlNode.Scalar scalar = scalar(node);
+        if (scalar == null) {
+            return false;
+        }
+        return switch (scalar.value()) {
+            case "true", "yes", "on" -> true;
+            case "false", "no", "off" -> false;
+            default -> {
+                notAChoice(in, scalar.value(), firstLine(scalar.span()), "yes or no", List.of("true", "false"));
+                yield false;
+            }
+        };
+    }
+
+    /// Minutes.
+    int duration(YamlNode node) {
+        YamlNode.Scalar scalar = scalar(node);
+        if (scalar == null) {
+            return 0;
+        }
+        Matcher matcher = DURATION.matcher(scalar.value());
+        if (!scalar.value().equals("0") && (scalar.value().isEmpty() || !matcher.matches())) {
+            in.report(
+                    Code.E020,
+                    firstLine(scalar.span()),
+                    "`" + scalar.value() + "` is not a duration",
+                    "",
+                    "write days, hours and minutes, such as `90m`, `6h`, `2d` or `1h30m`");
+            return 0;
+        }
+        long minutes = scalar.value().equals("0") ? 0 : part(matcher, 1, 1440) + part(matcher, 2, 60) + part(matcher, 3, 1);
+        if (minutes > Range.LONGEST_MINUTES) {
+            in.report(Code.E020, scalar.span(), "`" + scalar.value() + "` is longer than 100 days", "", null);
+            return 0;
+        }
+        return (int) minutes;
+    }
+
+    private static long part(Matcher matcher, int group, int minutes) {
+        return matcher.group(group) == null ? 0 : (long) Integer.parseInt(matcher.group(group)) * minutes;
+    }
+
+    <E extends Enum<E> & Word> E word(YamlNode node, Class<E> choices, String what) {
+        E[] all = choices.getEnumConstants();
+        YamlNode.Scalar scalar = scalar(node);
+        if (scalar == null) {
+            return all[0];
+        }
+        for (E choice : all) {
+            if (choice.word().equals(scalar.value())) {
+                return choice;
+            }
+        }
+        notAChoice(in, scalar.value(), firstLine(scalar.span()), what, words(all));
+        return all[0];
+    }
+
+    <T> List<T> list(YamlNode node, Function<YamlNode, T> decode) {
+        List<T> decoded = new ArrayList<>();
+        if (node instanceof YamlNode.Sequence sequence) {
+            sequence.items().forEach(item -> decoded.add(decode.apply(item)));
+        } else {
+            in.report(
+                    Code.E017,
+                    firstLine(node.span()),
+                    "expected a list, not " + node.sort(),
+                    "",
+                    "write it in brackets: `[ ... ]`");
+        }
+        return decoded;
+    }
+
+    /// A list, or a single value that stands for a list of one.
+    <T> List<T> oneOrMore(YamlNode node, Function<YamlNode, T> decode) {
+        return node instanceof YamlNode.Scalar ? List.of(decode.apply(node)) : list(node, decode);
+    }
+
+    void map(YamlNode node, BiConsumer<YamlNode.Scalar, YamlNode> decode) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            mapping.pairs().forEach(pair -> decode.accept(pair.key(), pair.value()));
+        } else {
+            in.report(
+                    Code.E017,
+                    firstLine(node.span()),
+                    "expected a map of keys and values, not " + node.sort(),
+                    "",
+                    "write it as `{ key: value }`, or indent its keys below it");
+        }
+    }
+
+    /// An id that must be declared; the empty text and reported if it is not.
+    String id(YamlNode node, IdKind... kinds) {
+        YamlNode.Scalar scalar = scalar(node);
+        if (scalar == null) {
+            return "";
+        }
+        in.check(scalar.value(), firstLine(scalar.span()), kinds);
+        return scalar.value();
+    }
+
+    List<String> ids(YamlNode node, IdKind... kinds) {
+        return list(node, item -> id(item, kinds));
+    }
+
+    /// A delegation or a seat.
+    Address address(YamlNode node) {
+        YamlNode.Scalar scalar = scalar(node);
+        return scalar == null ? new Address("", "") : address(scalar);
+    }
+
+    Address address(YamlNode.Scalar scalar) {
+        String value = scalar.value();
+        int dot = value.indexOf('.');
+        String delegation = dot < 0 ? value : value.substring(0, dot);
+        int dotAt = delegation.codePointCount(0, delegation.length());
+        boolean known = in.check(delegation, scalar.part(0, dotAt), IdKind.DELEGATION);
+        if (known && dot >= 0 && !in.symbols().has(IdKind.SEAT, value)) {
+            unknownSeat(scalar, delegation, value.substring(dot + 1), dotAt + 1);
+        }
+        return new Address(delegation, dot < 0 ? "" : value.substring(dot + 1));
+    }
+
+    private void unknownSeat(YamlNode.Scalar scalar, String delegation, String seat, int from) {
+        if (in.isIncomplete()) {
+            return;
+        }
+        List<String> seats = in.symbols().ids(IdKind.SEAT).stream()
+                .filter(address -> address.startsWith(delegation + "."))
+                .map(address -> address.substring(delegation.length() + 1))
+                .toList();
+        Optional<String> closest = Closest.to(seat, seats);
+        Diagnostic plain = new Diagnostic(
+                Code.E012,
+                "delegation `" + delegation + "` has no seat `" + seat + "`",
+                scalar.part(from, from + Math.max(1, seat.codePointCount(0, seat.length()))),
+                "no seat has this id",
+                closest.map(meant -> "change it to `" + meant + "`").orElse("use one of " + choices(seats)));
+        Span declared = closest.map(meant -> in.symbols().place(IdKind.SEAT, delegation + "." + meant))
+                .orElse(null);
+        in.report(declared == null ? plain : plain.with(declared, "closest id"));
+    }
+
+    /// A seat of a delegation, written without the delegation.
+    void ownSeat(String delegation, YamlNode.Scalar scalar) {
+        if (!in.symbols().has(IdKind.SEAT, delegation + "." + scalar.value())) {
+            unknownSeat(scalar, delegation, scalar.value(), 0);
+        }
+    }
+
+    /// A seat.
+    Address seat(YamlNode node) {
+        YamlNode.Scalar scalar = scalar(node);
+        if (scalar == null) {
+            return new Address("", "");
+        }
+        Address address = address(scalar);
+        if (!address.isSeat() && in.symbols().has(IdKind.DELEGATION, address.delegation())) {
+            in.report(
+                    Code.E013,
+                    scalar.span(),
+                    "`" + address + "` is a delegation, not a seat",
+                    "a seat is needed here",
+                    "add the seat, as in `" + address + ".mfa`");
+        }
+        return address;
+    }
+
+    /// `ARD -> BOR`, null and reported if it is not that.
+    @Nullable Dyad dyad(YamlNode node) {
+        YamlNode.Scalar scalar = scalar(node);
+        return scalar == null ? null : dyad(scalar);
+    }
+
+    @Nullable Dyad dyad(YamlNode.Scalar scalar) {
+        String value = scalar.value();
+        int arrow = value.indexOf("->");
+        if (arrow < 0) {
+            in.report(
+                    Code.E051,
+                    firstLine(scalar.span()),
+                    "`" + value + "` is not a pair of delegations",
+                    "",
+                    "write it as `ARD -> BOR`: how the first sees the second");
+            return null;
+        }
+        String from = value.substring(0, arrow).strip();
+        String to = value.substring(arrow + 2).strip();
+        int toAt = value.indexOf(to, arrow + 2);
+        boolean first = in.check(from, scalar.part(0, Math.max(1, from.length())), IdKind.DELEGATION);
+        boolean second = in.check(to, scalar.part(toAt, toAt + Math.max(1, to.length())), IdKind.DELEGATION);
+        if (from.equals(to)) {
+            in.report(Code.E051, scalar.span(), "`" + from + "` stands on both sides", "", "name two delegations");
+            return null;
+        }
+        return first && second ? new Dyad(from, to) : null;
+    }
+
+    /// A condition, or null and reported.
+    @Nullable Condition condition(YamlNode node) {
+        YamlNode.Scalar scalar = scalar(node);
+        return scalar == null ? null : in.conditioning().compile(scalar);
+    }
+
+    /// A text that only the facilitator reads.
+    Text text(YamlNode node) {
+        return text(node, new Texts.Use(node.span(), "", false), false);
+    }
+
+    /// A text that players read.
+    Text playerText(YamlNode node) {
+        return text(node, new Texts.Use(node.span(), "", false), true);
+    }
+
+    /// A text for one delegation.
+    Text briefing(YamlNode node, String reader, boolean secret) {
+        return text(node, new Texts.Use(node.span(), reader, secret), true);
+    }
+
+    private Text text(YamlNode node, Texts.Use use, boolean players) {
+        SequencedMap<String, String> contents = new LinkedHashMap<>();
+        switch (node) {
+            case YamlNode.Scalar scalar -> contents.put(Text.DEFAULT_LANGUAGE, content(scalar, use, players));
+            case YamlNode.Mapping mapping -> {
+                for (YamlNode.Pair pair : mapping.pairs()) {
+                    if (!LANGUAGE.matcher(pair.key().value()).matches()) {
+                        notALanguage(pair);
+                    }
+                    YamlNode.Scalar scalar = scalar(pair.value());
+                    if (scalar != null) {
+                        contents.put(pair.key().value(), content(scalar, use, players));
+                    }
+                }
+            }
+            case YamlNode.Sequence sequence ->
+                in.report(
+                        Code.E017,
+                        firstLine(sequence.span()),
+                        "expected a text, not a list",
+                        "",
+                        "write a text, the path of a `.md` file, or `{ en: ... }`");
+        }
+        if (contents.isEmpty()) {
+            contents.put(Text.DEFAULT_LANGUAGE, "");
+        }
+        return new Text(contents);
+    }
+
+    private void notALanguage(YamlNode.Pair pair) {
+        String written = pair.key().value();
+        boolean torn = pair.value() instanceof YamlNode.Scalar scalar && scalar.isEmpty();
+        in.report(
+                Code.E022,
+                pair.key().span(),
+                torn ? "the comma before `" + written + "` ends the text" : "`" + written + "` is not a language",
+                "",
+                torn
+                        ? "put the whole text in quotes, as in `{ en: '..., ...' }`"
+                        : "write a language code, such as `en` or `fr`");
+    }
+
+    private String content(YamlNode.Scalar scalar, Texts.Use use, boolean players) {
+        String value = scalar.value();
+        if (!value.endsWith(".md") || value.indexOf('\n') >= 0) {
+            if (players) {
+                in.playersRead(scalar.span());
+            }
+            return value;
+        }
+        SourceFile file = textFile(scalar, use);
+        if (file == null) {
+            return "";
+        }
+        if (players) {
+            in.playersRead(new Span(file, 0, file.length()));
+        }
+        return file.slice(0, file.length());
+    }
+
+    private @Nullable SourceFile textFile(YamlNode.Scalar scalar, Texts.Use use) {
+        String path = scalar.value();
+        Texts texts = in.textsNextTo(scalar.span());
+        boolean leaves = path.startsWith("/")
+                || path.contains("\\")
+                || path.contains(":")
+                || Stream.of(path.split("/", -1)).anyMatch(part -> part.equals("..") || part.equals("."));
+        if (leaves) {
+            in.report(
+                    Code.E003,
+                    scalar.span(),
+                    "`" + path + "` leads out of the folder",
+                    "",
+                    "write a path inside the scenario's folder, with `/`, such as `text/1.1.md`");
+            return null;
+        }
+        SourceFile file = texts.use(path, new Texts.Use(scalar.span(), use.reader(), use.secret()));
+        if (file == null) {
+            Optional<String> closest = Closest.to(path, texts.paths());
+            in.report(
+                    Code.E014,
+                    scalar.span(),
+                    "there is no text file `" + path + "`",
+                    "",
+                    closest.map(meant -> "change it to `" + meant + "`, or write the file")
+                            .orElse("write the file, or give the text here"));
+        }
+        return file;
+    }
+}

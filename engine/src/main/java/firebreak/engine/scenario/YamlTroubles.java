@@ -1,0 +1,78 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.diagnostic.SourceFile;
+import firebreak.engine.diagnostic.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/// What the YAML parser stumbled over, in words for authors.
+final class YamlTroubles {
+    private YamlTroubles() {}
+
+    static Diagnostic of(SourceFile file, MarkedYamlEngineException trouble) {
+        String problem = String.valueOf(trouble.getProblem());
+        String context = String.valueOf(trouble.getContext());
+        Span place = place(file, trouble.getProblemMark());
+        Span opening = place(file, trouble.getContextMark());
+        if (problem.contains("(TAB)") || (place.end() > place.start() && file.at(place.start()) == '\t')) {
+            return say(Code.E006, "a tab cannot indent a line", place, "indent with spaces");
+        }
+        if (context.contains("quoted scalar") && problem.contains("unexpected end")) {
+            return say(Code.E005, "this quote is never closed", opening, "add the closing quote");
+        }
+        if (context.contains("double-quoted") && problem.contains("escape")) {
+            return say(
+                    Code.E005,
+                    "this is no escape that double quotes know",
+                    place,
+                    "use single quotes, or write the backslash twice");
+        }
+        if (problem.contains("that cannot start any token")) {
+            String sign = place.text();
+            return say(Code.E005, "`" + sign + "` cannot start a value", place, "put the value in quotes");
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return say(
+                    Code.E005,
+                    "a second `:` cannot stand here",
+                    place,
+                    "put the value in quotes, or check the indentation of this line");
+        }
+        if (context.contains("flow") && problem.contains("stream end")) {
+            return say(Code.E005, "a bracket is never closed", opening, "add the closing `]` or `}`");
+        }
+        if (context.contains("flow")) {
+            return say(
+                    Code.E005,
+                    "a comma or a closing bracket is missing before this",
+                    place,
+                    "separate the parts with commas");
+        }
+        if (problem.contains("expected <block end>")) {
+            return say(
+                    Code.E005,
+                    "this line does not line up with the lines above it",
+                    place,
+                    "indent it like the lines it belongs to");
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return say(Code.E005, "a `:` is missing after this key", opening, "write `key: value`");
+        }
+        return say(Code.E005, "this cannot be read", place, "compare it with the lines around it");
+    }
+
+    private static Diagnostic say(Code code, String message, Span span, @Nullable String help) {
+        return new Diagnostic(code, message, span, "", help);
+    }
+
+    private static Span place(SourceFile file, Optional<Mark> mark) {
+        int at = mark.map(Mark::getIndex).orElse(0);
+        int start = Math.clamp(at, 0, file.length());
+        boolean visible = start < file.length() && file.at(start) != '\n' && file.at(start) != '\r';
+        return new Span(file, start, visible ? start + 1 : start);
+    }
+}
