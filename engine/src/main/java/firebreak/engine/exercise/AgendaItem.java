@@ -20,8 +20,6 @@ public record AgendaItem(int minute, Kind kind, int number, String name) impleme
         OFFER_LAPSES(0),
         /// An expected action's deadline has passed.
         EXPECTATION_MISSED(0),
-        /// A covert or public hold ends, a suspension ends.
-        SUSPENSION_ENDS(0),
         /// A call arrives.
         CALL_DELIVERED(1),
         /// A nomination takes effect.

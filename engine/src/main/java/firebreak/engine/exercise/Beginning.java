@@ -68,7 +68,7 @@ final class Beginning {
                 postures = postures.plus(
                         dyad,
                         new Posture(
-                                Ladder.startRung(start.tensionPermille()),
+                                Ladder.startRung(scenario, start.tensionPermille()),
                                 start.baselinePermille(),
                                 start.uncertaintyPermille(),
                                 start.trustPermille(),
@@ -126,9 +126,7 @@ final class Beginning {
             }
         }
         TurnPlan turns = scenario.turns();
-        for (int period = 1; period * Windows.PERIOD_MINUTES <= turns.endMinute(); period++) {
-            agenda = agenda.plus(new AgendaItem(period * Windows.PERIOD_MINUTES, Kind.PERIOD, period, ""));
-        }
+        agenda = agenda.plus(new AgendaItem(Windows.PERIOD_MINUTES, Kind.PERIOD, 1, ""));
         if (turns.hasTurnZero() && turns.zeroPingTableMinutes() > 0) {
             int minute = TurnPlan.ZERO_START_MINUTE
                     + -TurnPlan.ZERO_START_MINUTE * turns.zeroPingTableMinutes() / turns.zeroTableMinutes();

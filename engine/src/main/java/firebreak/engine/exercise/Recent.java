@@ -13,6 +13,8 @@ public record Recent(int minute, Kind kind, String from, String to, String what)
         MEASURE,
         /// An act that `to` knows to be hostile, of a class.
         HOSTILE,
+        /// The same, of a class not seen in the dyad for 72 hours.
+        NEW_HOSTILE,
         /// An order of a move took effect.
         MOVE,
         /// A public act by `from`, which answers domestic pressure.

@@ -11,4 +11,19 @@ public final class Stages {
     public static boolean open(Stage stage) {
         return stage != Stage.LATENT && stage.compareTo(Stage.RECOVERED) < 0;
     }
+
+    /// The stage that follows.
+    ///
+    /// @throws IllegalArgumentException after the last
+    public static Stage next(Stage stage) {
+        return switch (stage) {
+            case LATENT -> Stage.DETECTED;
+            case DETECTED -> Stage.ASSESSED;
+            case ASSESSED -> Stage.CONTAINED;
+            case CONTAINED -> Stage.ERADICATED;
+            case ERADICATED -> Stage.RECOVERED;
+            case RECOVERED -> Stage.CLOSED;
+            case CLOSED -> throw new IllegalArgumentException("nothing follows a closed incident");
+        };
+    }
 }

@@ -1,0 +1,152 @@
+package firebreak.engine.exercise;
+
+import firebreak.engine.scenario.EvidenceItem;
+import firebreak.engine.scenario.EvidenceSource;
+import firebreak.engine.scenario.IncidentPlan;
+import org.jspecify.annotations.Nullable;
+
+/// Who is behind an incident, as each assessor sees it. What a source yields depends on the truth; what the assessor
+/// is told of it is only the new number.
+final class Attribution {
+
+    /// Forensics alone do not carry an attribution beyond this.
+    private static final int FORENSICS_LIMIT = 500;
+
+    /// What two independent sources take off a framed state.
+    private static final int CORROBORATION = -150;
+
+    static final int CLEARED_BELOW = 150;
+    static final int SURE_FROM = 750;
+
+    private Attribution() {}
+
+    /// A source speaks to an assessor.
+    ///
+    /// @param suspect the one that it was pointed at, or `null` for all suspects
+    static void learn(
+            Batch batch, String assessor, String incident, int yield, EvidenceSource source, @Nullable String suspect, Cause cause) {
+        State state = batch.before();
+        IncidentPlan plan = plan(state, incident);
+        boolean heardBefore = state.sources(assessor, incident).contains(source);
+        int independent = state.sources(assessor, incident).size() + (heardBefore ? 0 : 1);
+        if (!heardBefore) {
+            batch.emit(new Event.SourceHeard(cause, assessor, incident, source));
+        }
+        for (String each : plan.suspects()) {
+            if (each.equals(assessor) || (suspect != null && !suspect.equals(each))) {
+                continue;
+            }
+            int amount;
+            if (each.equals(plan.author())) {
+                amount = yield;
+            } else if (plan.framedPermille().containsKey(each)) {
+                amount = independent < 2 ? yield : !heardBefore && independent == 2 ? CORROBORATION : -yield / 2;
+            } else {
+                amount = -yield / 2;
+            }
+            Quantity quantity = Quantity.attribution(assessor, incident, each);
+            if (source == EvidenceSource.FORENSICS && amount > 0) {
+                amount = Math.clamp(FORENSICS_LIMIT - state.value(quantity), 0, amount);
+            }
+            batch.add(quantity, amount, "source-" + source.word(), cause);
+        }
+    }
+
+    /// The victim first looks: planted traces point at the framed.
+    static void firstLook(Batch batch, String assessor, IncidentPlan plan, Cause cause) {
+        for (var framed : plan.framedPermille().entrySet()) {
+            if (!framed.getKey().equals(assessor)) {
+                batch.add(Quantity.attribution(assessor, plan.id(), framed.getKey()), framed.getValue(), "traces", cause);
+            }
+        }
+    }
+
+    /// A delegation comes to hold an item of evidence.
+    static void obtain(Batch batch, String delegation, String evidence, Cause cause) {
+        State state = batch.before();
+        if (batch.story().now().evidence(delegation).containsKey(evidence)) {
+            return;
+        }
+        EvidenceItem item = state.scenario().evidence().get(evidence);
+        if (item == null) {
+            throw new IllegalStateException("there is no evidence " + evidence);
+        }
+        Cause got = batch.emit(new Event.EvidenceObtained(cause, delegation, evidence));
+        String about = item.about();
+        if (about == null) {
+            return;
+        }
+        if (!state.sources(delegation, about).contains(item.source())) {
+            batch.emit(new Event.SourceHeard(got, delegation, about, item.source()));
+        }
+        for (var support : item.supportsPermille().entrySet()) {
+            if (!support.getKey().equals(delegation)) {
+                batch.add(Quantity.attribution(delegation, about, support.getKey()), support.getValue(), "evidence", got);
+            }
+        }
+    }
+
+    /// After attribution has changed: clears states that turn out not to have done it, and shows up false claims.
+    static void draw(Batch batch) {
+        State state = batch.before();
+        for (var entry : state.charges().entrySet()) {
+            Charge.Key key = entry.getKey();
+            Charge charge = entry.getValue();
+            if (!charge.refunded() && charge.tension() > 0 && cleared(state, key.victim(), key.incident(), key.suspect())) {
+                Cause cause = batch.emit(new Event.IncidentCharged(
+                        new Cause.OfPlan("exoneration"), key, new Charge(charge.severity(), charge.tension(), true)));
+                batch.tension(new firebreak.engine.scenario.Dyad(key.victim(), key.suspect()), -(charge.tension() / 2), "exoneration", cause);
+            }
+        }
+        for (ClaimState claim : state.claims().values()) {
+            if (!claim.isPublicAttribution() || claim.ruling() != ClaimState.Ruling.OPEN) {
+                continue;
+            }
+            java.util.List<String> witnesses = new java.util.ArrayList<>();
+            for (String third : state.scenario().delegations().keySet()) {
+                if (!third.equals(claim.by())
+                        && !third.equals(claim.against())
+                        && cleared(state, third, claim.about(), claim.against())) {
+                    witnesses.add(third);
+                }
+            }
+            if (!witnesses.isEmpty()) {
+                Cause cause = batch.emit(new Event.ClaimRuled(
+                        new Cause.OfPlan("evidence"), claim.id(), ClaimState.Ruling.PROVED_FALSE, "third parties have seen other evidence"));
+                Relations.claimProvedFalse(
+                        batch, new firebreak.engine.scenario.Dyad(claim.by(), claim.against()), witnesses, cause);
+            }
+        }
+    }
+
+    /// An assessor thinks it was not this suspect but another.
+    private static boolean cleared(State state, String assessor, String incident, String suspect) {
+        if (incident.isEmpty() || state.value(Quantity.attribution(assessor, incident, suspect)) >= CLEARED_BELOW) {
+            return false;
+        }
+        for (String other : plan(state, incident).suspects()) {
+            if (!other.equals(suspect) && state.value(Quantity.attribution(assessor, incident, other)) >= SURE_FROM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an assessor is sure of anybody.
+    static boolean sureOfSomebody(State state, String assessor, String incident) {
+        for (String suspect : plan(state, incident).suspects()) {
+            if (state.value(Quantity.attribution(assessor, incident, suspect)) >= SURE_FROM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static IncidentPlan plan(State state, String incident) {
+        IncidentPlan plan = state.scenario().incidents().get(incident);
+        if (plan == null) {
+            throw new IllegalStateException("there is no incident " + incident);
+        }
+        return plan;
+    }
+}

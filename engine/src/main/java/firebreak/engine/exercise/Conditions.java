@@ -1,0 +1,142 @@
+package firebreak.engine.exercise;
+
+import firebreak.engine.exercise.AgendaItem.Kind;
+import firebreak.engine.exercise.EntryState.Status;
+import firebreak.engine.facts.Condition;
+import firebreak.engine.facts.Evaluation;
+import firebreak.engine.facts.Topic;
+import firebreak.engine.scenario.Ending;
+import firebreak.engine.scenario.Entry;
+import firebreak.engine.scenario.IncidentPlan;
+import firebreak.engine.scenario.Stage;
+import firebreak.engine.scenario.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks at the conditions that something has touched, and says what they set off.
+final class Conditions {
+
+    /// Entries that set each other off more often than this in one minute are a loop.
+    private static final int MOST_ROUNDS = 32;
+
+    private Conditions() {}
+
+    /// Runs what conditions set off, batch after batch, until nothing more follows.
+    static void run(Unfolding story) {
+        Set<Topic> touched = story.takeTouched();
+        for (int round = 0; !touched.isEmpty(); round++) {
+            Batch batch = new Batch(story);
+            List<String> fired = fireAll(batch, touched);
+            batch.commit();
+            if (round >= MOST_ROUNDS && !fired.isEmpty()) {
+                story.emit(new Event.ScenarioFaulted(
+                        new Cause.OfPlan("conditions"),
+                        String.join(", ", fired),
+                        "these entries keep setting each other off; they are stopped for this exercise"));
+                for (String id : fired) {
+                    if (story.now().entries().containsKey(id)) {
+                        story.emit(new Event.EntrySet(new Cause.OfPlan("conditions"), id, Status.SKIPPED, "a loop"));
+                    }
+                }
+                story.takeTouched();
+                return;
+            }
+            touched = story.takeTouched();
+        }
+    }
+
+    private static List<String> fireAll(Batch batch, Set<Topic> touched) {
+        State state = batch.before();
+        List<String> fired = new ArrayList<>();
+        for (IncidentPlan plan : state.scenario().incidents().values()) {
+            IncidentState incident = state.incident(plan.id());
+            Condition begins = plan.beginsWhen();
+            if (begins != null && incident.stage() == Stage.LATENT && concerned(begins, touched)
+                    && holds(batch, begins, "incident " + plan.id() + ", begins_when")) {
+                Incidents.begin(batch, plan.id(), new Cause.OfPlan("incident " + plan.id()));
+            }
+            Condition spreads = plan.spreadsWhen();
+            if (spreads != null && incident.stage() != Stage.LATENT && !incident.spread() && concerned(spreads, touched)
+                    && holds(batch, spreads, "incident " + plan.id() + ", spreads_when")) {
+                Incidents.spread(batch, plan.id(), new Cause.OfPlan("incident " + plan.id()));
+            }
+        }
+        for (Entry entry : state.scenario().msel().values()) {
+            EntryState entryState = state.entry(entry.id());
+            boolean waits = entryState.status() == Status.WAITING
+                    || (entry.repeats() && entryState.status() == Status.FIRED
+                            && state.minute() - entryState.firedMinute() >= Windows.PERIOD_MINUTES);
+            if (!waits) {
+                continue;
+            }
+            switch (entry.trigger()) {
+                case Trigger.When(var condition) -> {
+                    if (concerned(condition, touched) && holds(batch, condition, "entry " + entry.id() + ", when")) {
+                        Condition onlyIf = entry.onlyIf();
+                        if (onlyIf == null || holds(batch, onlyIf, "entry " + entry.id() + ", only_if")) {
+                            fired.add(entry.id());
+                            Entries.fire(batch, entry.id(), new Cause.OfPlan("entry " + entry.id()));
+                        }
+                    }
+                }
+                case Trigger.After(var other, var wanted, var by, var wait) -> {
+                    if (entryState.wakeMinute() < 0 && entryState.times() == 0
+                            && (touched.contains(Topic.ENTRY) || touched.contains(Topic.CALL) || touched.contains(Topic.MEASURE))
+                            && Entries.reached(state, other, wanted, by)) {
+                        if (wait == 0) {
+                            fired.add(entry.id());
+                            Entries.fireIfWanted(batch, entry.id(), new Cause.OfPlan("entry " + other));
+                        } else {
+                            batch.emit(new Event.EntryWakes(
+                                    new Cause.OfPlan("entry " + other), entry.id(), state.minute() + wait));
+                        }
+                    }
+                }
+                case Trigger.At _, Trigger.ByFacilitator _ -> {}
+            }
+        }
+        return fired;
+    }
+
+    /// The ending that is reached now, if any.
+    ///
+    /// @param last the last turn has been resolved: final endings count too
+    static Optional<Ending> ending(Batch batch, boolean last) {
+        for (Ending ending : batch.before().scenario().endings()) {
+            if (ending.isFinal() == last && holds(batch, ending.when(), "ending " + ending.id())) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean concerned(Condition condition, Set<Topic> touched) {
+        if (condition.topics().isEmpty()) {
+            return touched.contains(Topic.CLOCK);
+        }
+        for (Topic topic : condition.topics()) {
+            if (touched.contains(topic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Evaluates a condition, and has it looked at again when a time function in it changes.
+    static boolean holds(Batch batch, Condition condition, String where) {
+        State state = batch.before();
+        Evaluation evaluation = condition.evaluate(new StateFacts(state));
+        if (evaluation.error() != null) {
+            batch.emit(new Event.ScenarioFaulted(new Cause.OfPlan(where), where, evaluation.error()));
+        }
+        if (!evaluation.value() && evaluation.nextMinute() != Integer.MAX_VALUE && evaluation.nextMinute() > state.minute()) {
+            AgendaItem wake = new AgendaItem(evaluation.nextMinute(), Kind.CONDITION, 0, "");
+            if (!batch.story().now().agenda().contains(wake)) {
+                batch.emit(new Event.Scheduled(new Cause.OfPlan(where), wake));
+            }
+        }
+        return evaluation.value();
+    }
+}

@@ -1,0 +1,425 @@
+package firebreak.engine.exercise;
+
+import static firebreak.engine.exercise.Numbers.conciliatory;
+import static firebreak.engine.exercise.Numbers.halved;
+import static firebreak.engine.exercise.Numbers.hostile;
+import static firebreak.engine.exercise.Numbers.md;
+
+import firebreak.engine.exercise.Quantity.Kind;
+import firebreak.engine.scenario.Dyad;
+import firebreak.engine.scenario.Effect;
+import firebreak.engine.scenario.EvidenceItem;
+import firebreak.engine.scenario.EvidenceSource;
+import firebreak.engine.scenario.HarmOf;
+import firebreak.engine.scenario.Move;
+import firebreak.engine.scenario.Pack;
+import firebreak.engine.scenario.Visibility;
+import firebreak.engine.scenario.Whose;
+import firebreak.engine.seat.Band;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Runs the effect verbs of a move that takes effect. Nothing here knows a move by name.
+final class Effects {
+
+    /// An act whose exposure reaches this is known.
+    private static final int EXPOSED_FROM = 1000;
+
+    private final Batch batch;
+    private final State state;
+    private final Move move;
+    private final String actor;
+    private final @Nullable String target;
+    private final @Nullable String about;
+    private final int earlierOrders;
+    private final int earlierClass;
+    private final Cause cause;
+
+    Effects(Batch batch, Move move, OrderState order, int earlierOrders, int earlierClass, Cause cause) {
+        this.batch = batch;
+        this.state = batch.before();
+        this.move = move;
+        this.actor = order.delegation();
+        this.target = order.to();
+        this.about = order.about();
+        this.earlierOrders = earlierOrders;
+        this.earlierClass = earlierClass;
+        this.cause = cause;
+    }
+
+    void run() {
+        for (Effect effect : move.effects()) {
+            run(effect);
+        }
+    }
+
+    private void run(Effect effect) {
+        switch (effect) {
+            case Effect.Shift shift -> shift(shift);
+            case Effect.ChangeSupport(var by) -> {
+                for (String other : targets()) {
+                    batch.add(Quantity.support(actor, other), halved(by, earlierOrders), move.id(), cause);
+                }
+            }
+            case Effect.ChangePressure(var by) -> batch.add(Quantity.own(Kind.PRESSURE, actor), by, move.id(), cause);
+            case Effect.ChangeAttribution(var by, var to, var source) -> attribution(by, to, source);
+            case Effect.ChangeHarm(var by, var of) -> harm(by, of);
+            case Effect.ChangeCascade(var by) -> batch.add(Quantity.own(Kind.CASCADE, actor), by, move.id(), cause);
+            case Effect.Hostile(var strength, var means) -> hostileAct(strength, means);
+            case Effect.Exposure(var by) -> exposure(by);
+            case Effect.Claim(var kind) -> claim(kind);
+            case Effect.Statement(var tone) -> {
+                for (String other : targets()) {
+                    Relations.statement(batch, new Dyad(actor, other), tone, earlierOrders, cause);
+                }
+            }
+            case Effect.UsePack(var id) -> pack(id);
+            case Effect.GivePledge(var pledge) -> {
+                Cause given = batch.emit(new Event.PledgeGiven(cause, actor, pledge));
+                Mailing.news(batch.story(), given, "A pledge", Mailing.nameOf(state, actor) + " has pledged: " + pledge + ".");
+            }
+            case Effect.BreachPledge _ -> {
+                for (var pledge : state.pledges(actor).entrySet()) {
+                    if (pledge.getValue()) {
+                        batch.emit(new Event.PledgeBroken(cause, actor, pledge.getKey()));
+                    }
+                }
+            }
+            case Effect.Ambiguous(var base) -> {
+                boolean notified = Memory.since(state, Recent.Kind.NOTIFIED, actor, state.minute() - Windows.LONGEST_MINUTES);
+                for (String other : targets()) {
+                    Relations.ambiguous(batch, new Dyad(actor, other), base, notified, cause);
+                }
+            }
+            case Effect.Notify _ ->
+                batch.emit(new Event.Remembered(
+                        cause, new Recent(state.minute(), Recent.Kind.NOTIFIED, actor, target == null ? "" : target, move.id())));
+            case Effect.Physical _ -> {
+                for (String other : targets()) {
+                    cross(new Dyad(actor, other));
+                    cross(new Dyad(other, actor));
+                }
+            }
+            case Effect.SetStage(var stage) -> {
+                if (about != null) {
+                    Incidents.move(batch, about, stage, cause);
+                }
+            }
+            case Effect.RequestAssistance _ -> {
+                for (String other : targets()) {
+                    Mailing.notice(
+                            batch.story(), cause, Mailing.nameOf(state, actor), other, "Request for assistance",
+                            Mailing.nameOf(state, actor) + " asks for assistance" + aboutWords() + ".");
+                }
+            }
+            case Effect.SuspendBilateral _ -> {
+                if (target != null) {
+                    suspend(new Dyad(actor, target), Integer.MAX_VALUE / 2);
+                }
+            }
+            case Effect.ResumeBilateral _ -> {
+                if (target != null) {
+                    for (Dyad dyad : List.of(new Dyad(actor, target), new Dyad(target, actor))) {
+                        if (state.suspensions().containsKey(dyad)) {
+                            batch.emit(new Event.DialogueResumed(cause, dyad));
+                        }
+                    }
+                }
+            }
+            case Effect.Retract _ -> retract();
+            case Effect.ChangeMaturity(var by) ->
+                batch.add(Quantity.own(Kind.MATURITY, target == null ? actor : target), by, move.id(), cause);
+            case Effect.Frame(var by) -> frame(by);
+            case Effect.Indict _ -> indict();
+            case Effect.ChangeContact(var deed) -> Contacts.byOrder(batch, deed, actor, target, cause);
+            case Effect.Inform(var to) -> inform(to);
+            case Effect.GiveEvidence _ -> giveEvidence();
+            case Effect.OwnLoss(var permille) ->
+                batch.add(Quantity.own(Kind.PRESSURE, actor), permille / 2, "service-loss", cause);
+            case Effect.ChangeCapital(var by) -> batch.add(Quantity.own(Kind.CAPITAL, actor), by, move.id(), cause);
+        }
+    }
+
+    private List<String> targets() {
+        return target != null ? List.of(target) : others(actor);
+    }
+
+    private List<String> others(String one) {
+        List<String> others = new ArrayList<>();
+        for (String other : state.scenario().delegations().keySet()) {
+            if (!other.equals(one)) {
+                others.add(other);
+            }
+        }
+        return others;
+    }
+
+    private String aboutWords() {
+        return about == null ? "" : " about " + Mailing.labelOf(state, about);
+    }
+
+    private void shift(Effect.Shift shift) {
+        switch (shift.row()) {
+            case IJ -> targets().forEach(other -> shiftRow(new Dyad(actor, other), shift));
+            case JI -> targets().forEach(other -> shiftRow(new Dyad(other, actor), shift));
+            case BOTH ->
+                targets().forEach(other -> {
+                    shiftRow(new Dyad(actor, other), shift);
+                    shiftRow(new Dyad(other, actor), shift);
+                });
+            case KI -> {
+                for (String third : others(actor)) {
+                    if (!third.equals(target)) {
+                        shiftRow(new Dyad(third, actor), shift);
+                    }
+                }
+            }
+        }
+    }
+
+    private void shiftRow(Dyad row, Effect.Shift shift) {
+        int tension = shift.tensionPermille();
+        batch.tension(
+                row,
+                tension >= 0 ? hostile(state, row, tension) : -halved(conciliatory(state, row, -tension), earlierOrders),
+                move.id(),
+                cause);
+        batch.uncertainty(row, halved(shift.uncertaintyPermille(), earlierOrders), move.id(), cause);
+        batch.trust(row, halved(shift.trustPermille(), earlierOrders), move.id(), cause);
+    }
+
+    private void attribution(int by, Whose to, EvidenceSource source) {
+        List<String> assessors = switch (to) {
+            case SELF -> List.of(actor);
+            case TARGET -> target == null ? List.of() : List.of(target);
+            case BOTH -> target == null ? List.of(actor) : List.of(actor, target);
+            case ALL -> new ArrayList<>(state.scenario().delegations().keySet());
+        };
+        int yield = halved(by, earlierOrders);
+        for (String assessor : assessors) {
+            for (String incident : aboutOrAllOpen(assessor)) {
+                String pointedAt = source == EvidenceSource.COLLECTION ? target : null;
+                Attribution.learn(batch, assessor, incident, yield, source, pointedAt, cause);
+            }
+        }
+    }
+
+    private List<String> aboutOrAllOpen(String knower) {
+        if (about != null) {
+            return List.of(about);
+        }
+        List<String> open = new ArrayList<>();
+        for (var known : state.known(knower).entrySet()) {
+            if (known.getValue().open()) {
+                open.add(known.getKey());
+            }
+        }
+        return open;
+    }
+
+    private void harm(int by, HarmOf of) {
+        for (var entry : state.incidents().entrySet()) {
+            String victim = Attribution.plan(state, entry.getKey()).target().delegation();
+            boolean meant = switch (of) {
+                case ABOUT -> entry.getKey().equals(about);
+                case OWN -> victim.equals(actor);
+                case OTHERS -> !victim.equals(actor);
+                case ALL -> true;
+            };
+            if (meant && Stages.open(entry.getValue().stage())) {
+                int now = state.value(Quantity.harm(entry.getKey()));
+                int amount = by < 0 ? -md(now, -by) : md(now, by);
+                batch.add(Quantity.harm(entry.getKey()), halved(amount, earlierOrders), move.id(), cause);
+            }
+        }
+    }
+
+    private void hostileAct(int strength, firebreak.engine.scenario.Means means) {
+        for (String other : targets()) {
+            Dyad dyad = new Dyad(actor, other);
+            if (move.visibility() == Visibility.COVERT) {
+                int base = md(Numbers.effectBase(strength), Numbers.means(means));
+                Relations.release(batch, dyad, base, move.rung() <= 5 ? earlierClass : 0, cause);
+            } else {
+                Relations.hostileAct(batch, dyad, strength, means, move.rung(), earlierClass, cause);
+            }
+            if (means == firebreak.engine.scenario.Means.KINETIC) {
+                cross(dyad);
+                cross(Relations.reverse(dyad));
+            }
+        }
+    }
+
+    private void cross(Dyad dyad) {
+        if (!batch.story().now().posture(dyad).firebreakCrossed()) {
+            batch.emit(new Event.FirebreakCrossed(cause, dyad));
+        }
+    }
+
+    private void exposure(int by) {
+        for (String other : targets()) {
+            int before = state.value(Quantity.exposure(actor, other));
+            batch.add(Quantity.exposure(actor, other), by, move.id(), cause);
+            if (before < EXPOSED_FROM && before + by >= EXPOSED_FROM) {
+                exposed(new Dyad(actor, other));
+            }
+        }
+    }
+
+    private void exposed(Dyad actorToTarget) {
+        Dyad target = Relations.reverse(actorToTarget);
+        batch.tension(target, hostile(state, target, 60), "exposed", cause);
+        batch.trust(target, -60, "exposed", cause);
+        for (var known : state.known(target.from()).keySet()) {
+            if (Attribution.plan(state, known).suspects().contains(actor)) {
+                Quantity attribution = Quantity.attribution(target.from(), known, actor);
+                if (known.equals(about)) {
+                    batch.add(attribution, Math.max(0, 600 - state.value(attribution)), "exposed", cause);
+                }
+            }
+        }
+        boolean broke = state.pledges(actor).containsValue(false)
+                || move.effects().stream().anyMatch(effect -> effect instanceof Effect.BreachPledge);
+        if (broke) {
+            Relations.breach(batch, actorToTarget, true, cause);
+            suspend(Relations.reverse(actorToTarget), state.minute() + Windows.LONGEST_MINUTES);
+        }
+        Mailing.notice(
+                batch.story(), cause, "your own services", target.from(), "A covert act has come to light",
+                "Your services report covert activity by " + Mailing.nameOf(state, actor) + " against you.");
+    }
+
+    private void claim(firebreak.engine.scenario.ClaimKind kind) {
+        if (target == null || about == null) {
+            return;
+        }
+        Dyad dyad = new Dyad(actor, target);
+        int own = state.value(Quantity.attribution(actor, about, target));
+        Band band = kind == firebreak.engine.scenario.ClaimKind.JOINT ? Band.HIGH : Band.of(own);
+        KnownIncident known = state.known(actor).get(about);
+        int severity = known == null ? 0 : known.severity();
+        ClaimState claim = new ClaimState(
+                batch.story().now().claims().size() + 1, actor, target, about, kind.word(), band, own, state.minute(), ClaimState.Ruling.OPEN, "");
+        Cause claimed = batch.emit(new Event.ClaimMade(cause, claim));
+        if (kind == firebreak.engine.scenario.ClaimKind.PRIVATE) {
+            Relations.privateClaim(batch, dyad, claimed);
+            Incidents.learn(batch, target, about, severity, false, claimed);
+            Mailing.notice(
+                    batch.story(), claimed, Mailing.nameOf(state, actor), target, "A private claim",
+                    Mailing.nameOf(state, actor) + " tells you in private that it holds you responsible for: "
+                            + Mailing.labelOf(state, about) + ".");
+            return;
+        }
+        Relations.publicClaim(batch, dyad, band, claimed);
+        batch.add(Quantity.own(Kind.PRESSURE, actor), -150, "claim", claimed);
+        batch.add(Quantity.support(actor, target), band == Band.HIGH ? 60 : band == Band.MODERATE ? 30 : 0, "claim", claimed);
+        Incidents.learnAll(batch, about, severity, claimed);
+        if (own < 400) {
+            batch.emit(new Event.NormFlagged(claimed, actor, "b", false, move.id(), true));
+        }
+        Mailing.news(
+                batch.story(), claimed, "Public attribution",
+                Mailing.nameOf(state, actor) + " says in public that " + Mailing.nameOf(state, target)
+                        + " is responsible for: " + Mailing.labelOf(state, about) + ". Stated confidence: "
+                        + (band == Band.HIGH ? "high" : band == Band.MODERATE ? "moderate" : "low") + ".");
+    }
+
+    private void pack(String id) {
+        Pack pack = Objects.requireNonNull(state.scenario().library().packs().get(id), id);
+        for (String other : targets()) {
+            for (Dyad row : Relations.rows(pack, new Dyad(actor, other))) {
+                Relations.pay(
+                        batch,
+                        row,
+                        Relations.whole(state, pack, firebreak.engine.scenario.MeasureClass.C, row, earlierOrders),
+                        move.id(),
+                        cause);
+            }
+        }
+    }
+
+    private void suspend(Dyad dyad, int untilMinute) {
+        batch.emit(new Event.DialogueSuspended(cause, dyad, untilMinute));
+    }
+
+    private void retract() {
+        for (ClaimState claim : state.claims().values()) {
+            boolean standing = claim.ruling() == ClaimState.Ruling.OPEN || claim.ruling() == ClaimState.Ruling.PROVED_FALSE;
+            if (claim.by().equals(actor)
+                    && claim.isPublicAttribution()
+                    && standing
+                    && (target == null || claim.against().equals(target))) {
+                Cause retracted = batch.emit(new Event.ClaimRuled(cause, claim.id(), ClaimState.Ruling.RETRACTED, "retracted"));
+                batch.emit(new Event.TensionFloored(retracted, new Dyad(actor, claim.against()), 0, state.minute()));
+                batch.add(Quantity.own(Kind.PRESSURE, actor), 80, "backing-down", retracted);
+            }
+        }
+    }
+
+    private void frame(int by) {
+        if (target == null) {
+            return;
+        }
+        for (String assessor : others(actor)) {
+            for (String incident : aboutOrAllOpen(assessor)) {
+                if (!assessor.equals(target)
+                        && state.known(assessor).containsKey(incident)
+                        && Attribution.plan(state, incident).suspects().contains(target)) {
+                    batch.add(Quantity.attribution(assessor, incident, target), by, "traces", cause);
+                }
+            }
+        }
+    }
+
+    private void indict() {
+        if (target == null) {
+            return;
+        }
+        var indicted = state.scenario().delegations().get(target);
+        if (indicted == null || indicted.doctrine() == null) {
+            return;
+        }
+        var doctrine = state.scenario().library().doctrines().get(indicted.doctrine());
+        boolean suspends = doctrine != null && doctrine.value("suspend_dialogue_when_indicted", 0) > 0;
+        Dyad row = new Dyad(target, actor);
+        if (suspends && state.trust(row) < 500 && playedByBots(target)) {
+            suspend(row, state.minute() + Windows.LONGEST_MINUTES);
+        }
+    }
+
+    private boolean playedByBots(String delegation) {
+        for (String seat : Mailing.seatsOf(state, delegation)) {
+            if (!state.seat(seat).bot()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void inform(Whose to) {
+        if (about == null) {
+            return;
+        }
+        KnownIncident known = state.known(actor).get(about);
+        int severity = known == null ? 0 : known.severity();
+        if (to == Whose.ALL) {
+            Incidents.learnAll(batch, about, severity, cause);
+        } else if (target != null) {
+            Incidents.learn(batch, target, about, severity, false, cause);
+        }
+    }
+
+    private void giveEvidence() {
+        if (target == null) {
+            return;
+        }
+        for (String id : state.evidence(actor).keySet()) {
+            EvidenceItem item = state.scenario().evidence().get(id);
+            if (item != null && (about == null || about.equals(item.about()))) {
+                Attribution.obtain(batch, target, id, cause);
+            }
+        }
+    }
+}

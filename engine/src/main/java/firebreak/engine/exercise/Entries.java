@@ -1,0 +1,282 @@
+package firebreak.engine.exercise;
+
+import firebreak.engine.exercise.EntryState.Expected;
+import firebreak.engine.exercise.EntryState.Status;
+import firebreak.engine.scenario.Address;
+import firebreak.engine.scenario.Channel;
+import firebreak.engine.scenario.Due;
+import firebreak.engine.scenario.Entry;
+import firebreak.engine.scenario.Expectation;
+import firebreak.engine.scenario.Happening;
+import firebreak.engine.scenario.Measure;
+import firebreak.engine.scenario.Role;
+import firebreak.engine.scenario.Text;
+import firebreak.engine.scenario.Tlp;
+import firebreak.engine.scenario.Via;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// The event list at work: what each entry does when it fires.
+final class Entries {
+
+    private Entries() {}
+
+    static Entry entry(State state, String id) {
+        Entry entry = state.scenario().msel().get(id);
+        if (entry == null) {
+            throw new IllegalStateException("there is no entry " + id);
+        }
+        return entry;
+    }
+
+    /// Another entry's branch starts this one.
+    static void start(Batch batch, String id, Cause cause) {
+        Status status = batch.story().now().entry(id).status();
+        if (status == Status.WAITING || status == Status.OFF) {
+            fireIfWanted(batch, id, cause);
+        }
+    }
+
+    /// An entry's moment has come. One that is held waits for the facilitator; one whose condition does not hold is
+    /// passed over for good.
+    static void due(Batch batch, AgendaItem item) {
+        Cause cause = new Cause.OfPlan("entry " + item.name());
+        if (item.kind() == AgendaItem.Kind.ENTRY) {
+            batch.emit(new Event.Unscheduled(cause, item));
+        } else {
+            batch.emit(new Event.EntryWakes(cause, item.name(), -1));
+        }
+        if (batch.story().now().entry(item.name()).status() == Status.WAITING) {
+            fireIfWanted(batch, item.name(), cause);
+        }
+    }
+
+    static void fireIfWanted(Batch batch, String id, Cause cause) {
+        Entry entry = entry(batch.before(), id);
+        if (entry.onlyIf() != null && !Conditions.holds(batch, entry.onlyIf(), "entry " + id + ", only_if")) {
+            batch.emit(new Event.EntryPassedOver(cause, id, "its condition does not hold"));
+            batch.emit(new Event.EntrySet(cause, id, Status.SKIPPED, "its condition does not hold"));
+            return;
+        }
+        fire(batch, id, cause);
+    }
+
+    static void fire(Batch batch, String id, Cause cause) {
+        Entry entry = entry(batch.before(), id);
+        Cause fired = batch.emit(new Event.EntryFired(cause, id));
+        switch (entry.happening()) {
+            case Happening.Inject inject -> inject(batch, entry, inject, fired);
+            case Happening.ScriptedCall call -> call(batch, entry, call, fired);
+            case Happening.ScriptedMeasure measure -> measure(batch, entry, measure, fired);
+            case Happening.Instruction instruction ->
+                instruct(batch, entry, instruction.to().toString(), text(batch, entry, instruction.text()), fired);
+            case Happening.Effects _ -> Branches.run(batch, id, "effects", fired);
+            case Happening.Nothing _ -> {}
+        }
+        Expectation expect = entry.expect();
+        if (expect != null) {
+            batch.emit(new Event.ExpectationSet(fired, id, Expected.OPEN, batch.before().minute() + expect.withinMinutes()));
+        }
+    }
+
+    private static String text(Batch batch, Entry entry, Text text) {
+        String edited = batch.story().now().entry(entry.id()).editedText();
+        return edited == null ? text.toString() : edited;
+    }
+
+    // ---- injects ------------------------------------------------------------------------------------------------
+
+    private static void inject(Batch batch, Entry entry, Happening.Inject inject, Cause cause) {
+        State state = batch.before();
+        SequencedMap<Text, List<String>> audiences = new LinkedHashMap<>();
+        List<String> delegations = new ArrayList<>();
+        for (String seat : state.seats().keySet()) {
+            Text text = inject.textFor(new Address(Seats.delegationOf(seat), Seats.nameOf(seat)));
+            if (text != null) {
+                audiences.computeIfAbsent(text, _ -> new ArrayList<>()).add(seat);
+                if (!delegations.contains(Seats.delegationOf(seat))) {
+                    delegations.add(Seats.delegationOf(seat));
+                }
+            }
+        }
+        boolean news = inject.via() == Via.NEWS || inject.via() == Via.SOCIAL;
+        for (var audience : audiences.entrySet()) {
+            boolean feed = audience.getKey().equals(inject.others()) && (news || inject.tlp() == Tlp.CLEAR);
+            Headline headline = Headline.of(text(batch, entry, audience.getKey()));
+            Mailing.post(
+                    batch.story(), cause, news ? "news" : "inject", inject.via().word(), sender(inject.via()), inject.tlp().word(),
+                    headline.title(), headline.body(), audience.getValue(), feed, entry.id());
+        }
+        Happening.Informs informs = inject.informs();
+        for (String delegation : delegations) {
+            if (informs != null) {
+                Incidents.learn(batch, delegation, informs.incident(), informs.severity(), false, cause);
+            }
+            for (String evidence : inject.reveals()) {
+                Attribution.obtain(batch, delegation, evidence, cause);
+            }
+        }
+    }
+
+    private static String sender(Via via) {
+        return switch (via) {
+            case NEWS -> "the press";
+            case SOCIAL -> "social media";
+            case EMAIL -> "e-mail";
+            case PHONE -> "telephone";
+            case INTELLIGENCE -> "your services";
+            case REPORT -> "a report";
+            case ORDERS -> "your capital";
+        };
+    }
+
+    // ---- scripted acts ------------------------------------------------------------------------------------------
+
+    private static void call(Batch batch, Entry entry, Happening.ScriptedCall call, Cause cause) {
+        State state = batch.before();
+        Channel channel = Objects.requireNonNull(state.scenario().channels().get(call.over()), call.over());
+        String seat = call.from().isSeat() ? call.from().toString() : spokesman(state, call.from().delegation());
+        String text = text(batch, entry, call.says());
+        if (state.seat(seat).bot()) {
+            Calls.script(batch, seat, call.to(), channel, call.about(), text, entry.id(), call.model(), cause);
+        } else {
+            instruct(
+                    batch, entry, seat,
+                    "Your capital asks you to call " + Mailing.nameOf(state, call.to()) + " over " + channel.title()
+                            + ".\n\nIt suggests these words:\n\n" + text + "\n\nType: call " + call.to() + " over " + channel.id()
+                            + (call.about() == null ? "" : " about " + call.about()) + " \"...\"",
+                    cause);
+        }
+    }
+
+    private static void measure(Batch batch, Entry entry, Happening.ScriptedMeasure scripted, Cause cause) {
+        State state = batch.before();
+        Measure measure = Objects.requireNonNull(state.scenario().library().measures().get(scripted.measure()), scripted.measure());
+        boolean byActor = state.scenario().actors().containsKey(scripted.from());
+        String asks = scripted.asks() == null ? measure.title().toString() : text(batch, entry, scripted.asks());
+        if (!byActor) {
+            String seat = scripted.from().contains(".") ? scripted.from() : spokesman(state, scripted.from());
+            if (!state.seat(seat).bot()) {
+                instruct(
+                        batch, entry, seat,
+                        "Your capital asks you to offer " + measure.title() + " (" + measure.id() + ") to "
+                                + String.join(", ", scripted.to()) + ".\n\nIt suggests these words:\n\n" + asks + "\n\nType: offer "
+                                + measure.id() + " to " + String.join(", ", scripted.to()) + " \"...\"",
+                        cause);
+                return;
+            }
+            makeOffer(batch, seat, false, scripted, measure, asks, entry, cause);
+            return;
+        }
+        makeOffer(batch, scripted.from(), true, scripted, measure, asks, entry, cause);
+    }
+
+    private static void makeOffer(
+            Batch batch, String from, boolean byActor, Happening.ScriptedMeasure scripted, Measure measure, String asks, Entry entry, Cause cause) {
+        Due answerBy = scripted.answerBy();
+        int due = switch (answerBy) {
+            case Due.At(var minute) -> minute;
+            case Due.Within(var minutes) -> batch.before().minute() + minutes;
+            case null -> -1;
+        };
+        Text delivers = scripted.delivers();
+        Measures.script(
+                batch, from, byActor, scripted.to(), measure, scripted.about(), asks, delivers == null ? null : delivers.toString(),
+                due, answerBy instanceof Due.Within, entry.id(), cause);
+    }
+
+    /// Who speaks for a delegation where the event list names no seat.
+    private static String spokesman(State state, String delegation) {
+        List<String> seats = Mailing.seatsOf(state, delegation);
+        for (String seat : seats) {
+            if (Roster.place(state, seat).roles().contains(Role.FM)) {
+                return seat;
+            }
+        }
+        return seats.getFirst();
+    }
+
+    /// A capital tells a seat what it wants; nothing is done for people.
+    private static void instruct(Batch batch, Entry entry, String to, String text, Cause cause) {
+        State state = batch.before();
+        Headline headline = Headline.of(text);
+        List<String> seats = to.contains(".") ? List.of(to) : Mailing.seatsOf(state, to);
+        Mailing.post(
+                batch.story(), cause, "instruction", "orders", "your capital", "", headline.title(), headline.body(), seats, false, entry.id());
+    }
+
+    // ---- the facilitator ----------------------------------------------------------------------------------------
+
+    static void release(Batch batch, String id) {
+        Status status = known(batch.before(), id);
+        if (status == Status.FIRED || status == Status.SKIPPED) {
+            throw Refused.because("entry-over", "Entry " + id + " has " + (status == Status.FIRED ? "fired" : "been skipped") + " already.", "Type `entries` for the list.");
+        }
+        fire(batch, id, batch.story().root());
+    }
+
+    static void hold(Batch batch, String id) {
+        set(batch, id, Status.HELD, "held by the facilitator");
+    }
+
+    static void skip(Batch batch, String id, String why) {
+        set(batch, id, Status.SKIPPED, why);
+    }
+
+    static void edit(Batch batch, String id, String text) {
+        Status status = known(batch.before(), id);
+        if (status == Status.FIRED) {
+            throw Refused.because("entry-over", "Entry " + id + " has fired; its text is out.", "Type `inject to ... \"...\"` to send a correction.");
+        }
+        batch.emit(new Event.EntryEdited(batch.story().root(), id, text));
+    }
+
+    private static void set(Batch batch, String id, Status to, String why) {
+        Status status = known(batch.before(), id);
+        if (status == Status.FIRED || status == Status.SKIPPED) {
+            throw Refused.because("entry-over", "Entry " + id + " has " + (status == Status.FIRED ? "fired" : "been skipped") + " already.", "Type `entries` for the list.");
+        }
+        batch.emit(new Event.EntrySet(batch.story().root(), id, to, why));
+    }
+
+    private static Status known(State state, String id) {
+        EntryState entry = state.entries().get(id);
+        if (entry == null) {
+            throw Refused.because("unknown-entry", "There is no entry " + id + " in the event list.", "Type `entries` for the list.");
+        }
+        return entry.status();
+    }
+
+    /// The state of another entry that an `after` trigger waits for.
+    static boolean reached(State state, String id, firebreak.engine.scenario.AfterState wanted, @Nullable Address by) {
+        EntryState entry = state.entry(id);
+        CallState call = entry.call() == 0 ? null : state.call(entry.call());
+        OfferState offer = entry.offer() == 0 ? null : state.offer(entry.offer());
+        return switch (wanted) {
+            case FIRED -> entry.times() > 0;
+            case SEEN -> state.entrySeenBy(id).stream().anyMatch(seat -> by == null || covers(by, seat));
+            case ANSWERED -> call != null && call.answer() != null;
+            case UNANSWERED ->
+                (call != null && !call.status().open() && call.answer() == null)
+                        || (offer != null && offer.statuses().containsValue(firebreak.engine.seat.OfferStatus.LAPSED));
+            case ACCEPTED ->
+                offer != null
+                        && offer.statuses().values().stream()
+                                .anyMatch(status -> status == firebreak.engine.seat.OfferStatus.ACCEPTED
+                                        || status == firebreak.engine.seat.OfferStatus.USED);
+            case DECLINED ->
+                (offer != null && offer.statuses().containsValue(firebreak.engine.seat.OfferStatus.DECLINED))
+                        || (call != null && call.status() == firebreak.engine.seat.CallStatus.DECLINED);
+            case MET -> entry.expected() == Expected.MET;
+            case MISSED -> entry.expected() == Expected.MISSED;
+        };
+    }
+
+    private static boolean covers(Address by, String seat) {
+        return by.covers(new Address(Seats.delegationOf(seat), Seats.nameOf(seat)));
+    }
+}

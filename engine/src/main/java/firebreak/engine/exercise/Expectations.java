@@ -1,0 +1,117 @@
+package firebreak.engine.exercise;
+
+import firebreak.engine.exercise.EntryState.Expected;
+import firebreak.engine.scenario.Address;
+import firebreak.engine.scenario.Entry;
+import firebreak.engine.scenario.Expectation;
+import firebreak.engine.scenario.ExpectedAction;
+import firebreak.engine.seat.Act;
+import firebreak.engine.seat.CallStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Expected actions: what the event list hopes that a seat will do, and by when.
+final class Expectations {
+
+    private Expectations() {}
+
+    /// An act stood: whatever it was expected for is met.
+    static void met(Batch batch, String seat, Act.SeatAct act) {
+        State state = batch.before();
+        for (Entry entry : state.scenario().msel().values()) {
+            Expectation expect = entry.expect();
+            if (expect == null || state.entry(entry.id()).expected() != Expected.OPEN) {
+                continue;
+            }
+            boolean his = expect.of().covers(new Address(Seats.delegationOf(seat), Seats.nameOf(seat)));
+            boolean colleague = expect.of().delegation().equals(Seats.delegationOf(seat));
+            if (his || (colleague && byWhoever(act))) {
+                if (fits(state, seat, entry, expect, act)) {
+                    batch.emit(new Event.ExpectationSet(batch.story().root(), entry.id(), Expected.MET, -1));
+                }
+            }
+        }
+    }
+
+    /// Calls, answers and offers are a delegation's, whoever types them.
+    private static boolean byWhoever(Act.SeatAct act) {
+        return act instanceof Act.Answer || act instanceof Act.Acknowledge || act instanceof Act.PlaceCall
+                || act instanceof Act.Offer || act instanceof Act.AcceptOffer || act instanceof Act.Assess;
+    }
+
+    private static boolean fits(State state, String seat, Entry entry, Expectation expect, Act.SeatAct act) {
+        String me = Seats.delegationOf(seat);
+        return switch (act) {
+            case Act.PlaceCall call ->
+                expect.action() == ExpectedAction.CALL && or(expect.to(), call.to()) && or(expect.about(), call.about());
+            case Act.Answer answer -> expect.action() == ExpectedAction.ANSWER && ofEntry(state, me, entry, answer.call());
+            case Act.Acknowledge ack -> expect.action() == ExpectedAction.ACKNOWLEDGE && ofEntry(state, me, entry, ack.call());
+            case Act.Offer offer ->
+                expect.action() == ExpectedAction.OFFER
+                        && or(expect.measure(), offer.measure())
+                        && (expect.to() == null || offer.to().contains(expect.to()));
+            case Act.AcceptOffer accept -> expect.action() == ExpectedAction.ACCEPT && offerOf(state, me, entry, accept.offer());
+            case Act.Order order -> {
+                boolean pledge = expect.action() == ExpectedAction.PLEDGE && pledges(state, order.move());
+                boolean ordered = expect.action() == ExpectedAction.ORDER && or(expect.move(), order.move());
+                yield (pledge || ordered) && or(expect.to(), order.to()) && or(expect.about(), order.about());
+            }
+            case Act.Claim claim -> expect.action() == ExpectedAction.CLAIM && or(expect.about(), claim.about());
+            case Act.Assess assess -> expect.action() == ExpectedAction.ASSESS && or(expect.about(), assess.incident());
+            case Act.Message _ -> expect.action() == ExpectedAction.MESSAGE;
+            case Act.Meet meet -> expect.action() == ExpectedAction.MEET && or(expect.to(), meet.with());
+            case Act.AgreeToMeet _ -> expect.action() == ExpectedAction.MEET && expect.to() == null;
+            case Act.Withdraw _, Act.Approve _, Act.Refuse _, Act.SeeCall _, Act.Decline _, Act.Rate _, Act.Nominate _,
+                    Act.AnswerPing _, Act.Deliver _, Act.DeclineOffer _, Act.RefuseToMeet _, Act.WriteOutcome _,
+                    Act.SignOutcome _, Act.AskFacilitator _, Act.Ready _ -> false;
+        };
+    }
+
+    private static boolean or(@Nullable String wanted, @Nullable String given) {
+        return wanted == null || wanted.equals(given);
+    }
+
+    private static boolean ofEntry(State state, String me, Entry entry, int number) {
+        int call = state.entry(entry.id()).call();
+        List<Integer> desk = state.desk(me).calls();
+        return call == 0 || (number >= 1 && number <= desk.size() && desk.get(number - 1) == call);
+    }
+
+    private static boolean offerOf(State state, String me, Entry entry, int number) {
+        int offer = state.entry(entry.id()).offer();
+        List<Integer> desk = state.desk(me).offers();
+        return offer == 0 || (number >= 1 && number <= desk.size() && desk.get(number - 1) == offer);
+    }
+
+    private static boolean pledges(State state, String id) {
+        var move = state.scenario().library().moves().get(id);
+        return move != null && move.effects().stream().anyMatch(effect -> effect instanceof firebreak.engine.scenario.Effect.GivePledge);
+    }
+
+    /// A deadline has passed. An answer cannot be expected to a call that has not arrived: then the time runs anew.
+    static void missed(Batch batch, AgendaItem item) {
+        State state = batch.before();
+        Entry entry = Entries.entry(state, item.name());
+        EntryState entryState = state.entry(item.name());
+        Expectation expect = entry.expect();
+        Cause cause = new Cause.OfPlan("entry " + item.name());
+        if (entryState.expected() != Expected.OPEN || expect == null) {
+            batch.emit(new Event.Unscheduled(cause, item));
+            return;
+        }
+        boolean notArrived = entryState.call() != 0 && state.call(entryState.call()).status() == CallStatus.PLACED;
+        batch.emit(
+                notArrived
+                        ? new Event.ExpectationSet(cause, item.name(), Expected.OPEN, state.minute() + expect.withinMinutes())
+                        : new Event.ExpectationSet(cause, item.name(), Expected.MISSED, -1));
+    }
+
+    static void shift(Batch batch, int skipped, Cause cause) {
+        for (var entry : batch.before().entries().entrySet()) {
+            if (entry.getValue().expected() == Expected.OPEN) {
+                batch.emit(new Event.ExpectationSet(
+                        cause, entry.getKey(), Expected.OPEN, entry.getValue().expectedUntilMinute() + skipped));
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package firebreak.engine.exercise;
+
+import firebreak.engine.exercise.EntryState.Expected;
+import firebreak.engine.scenario.Entry;
+import firebreak.engine.scenario.Metric;
+import firebreak.engine.scenario.Objective;
+import firebreak.engine.seat.CallStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether the objectives of an exercise have been met, from what happened.
+public final class Objectives {
+
+    /// How one objective stands.
+    ///
+    /// @param detail one line that says why
+    public record Finding(boolean met, String detail) {}
+
+    private Objectives() {}
+
+    static void judge(Batch batch, Cause cause) {
+        for (Objective objective : batch.before().scenario().objectives().values()) {
+            Finding finding = finding(batch.before(), objective);
+            batch.emit(new Event.ObjectiveJudged(cause, objective.id(), finding.met(), finding.detail()));
+        }
+    }
+
+    /// How an objective stands now.
+    public static Finding finding(State state, Objective objective) {
+        return switch (objective.metric()) {
+            case Metric.EachDoes each -> eachDoes(state, each);
+            case Metric.CallsInDeadline(var atLeast) -> callsInDeadline(state, atLeast);
+            case Metric.ClaimsBelow(var below, var atMost) -> claimsBelow(state, below, atMost);
+            case Metric.MetWhen(var condition) -> {
+                boolean value = condition.evaluate(new StateFacts(state)).value();
+                yield new Finding(value, (value ? "holds: " : "does not hold: ") + condition.source());
+            }
+            case Metric.Expectations _ -> expectations(state, objective.id());
+        };
+    }
+
+    private static Finding eachDoes(State state, Metric.EachDoes metric) {
+        List<String> missed = new ArrayList<>();
+        List<String> met = new ArrayList<>();
+        for (String delegation : state.scenario().delegations().keySet()) {
+            int since = Integer.MAX_VALUE;
+            for (KnownIncident known : state.known(delegation).values()) {
+                if (known.severity() >= metric.afterSeverity()) {
+                    since = Math.min(since, known.sinceMinute());
+                }
+            }
+            if (since == Integer.MAX_VALUE) {
+                continue;
+            }
+            (did(state, delegation, metric, since) ? met : missed).add(delegation);
+        }
+        if (met.isEmpty() && missed.isEmpty()) {
+            return new Finding(false, "nobody learnt of an incident of severity " + metric.afterSeverity());
+        }
+        String detail = (met.isEmpty() ? "" : "in time: " + String.join(", ", met))
+                + (met.isEmpty() || missed.isEmpty() ? "" : "; ")
+                + (missed.isEmpty() ? "" : "not in time: " + String.join(", ", missed));
+        return new Finding(missed.isEmpty(), detail);
+    }
+
+    private static boolean did(State state, String delegation, Metric.EachDoes metric, int since) {
+        int until = since + metric.withinMinutes();
+        return switch (metric.deed()) {
+            case CALL_NOMINATED, CALL ->
+                state.calls().values().stream()
+                        .anyMatch(call -> (call.caller().equals(delegation) && within(call.placedMinute(), since, until))
+                                || (call.to().equals(delegation) && call.answer() != null && within(call.answeredMinute(), since, until)));
+            case OFFER ->
+                state.offers().values().stream()
+                        .anyMatch(offer -> offer.by().equals(delegation) && within(offer.offeredMinute(), since, until));
+            case ASSESS -> state.known(delegation).keySet().stream()
+                    .anyMatch(incident -> Attribution.plan(state, incident).suspects().stream()
+                            .anyMatch(suspect -> {
+                                State.Stated stated = state.stated(delegation, incident, suspect);
+                                return stated != null && within(stated.minute(), since, until);
+                            }));
+        };
+    }
+
+    private static boolean within(int minute, int since, int until) {
+        return minute >= since && minute <= until;
+    }
+
+    private static Finding callsInDeadline(State state, int atLeast) {
+        int over = 0;
+        int inTime = 0;
+        for (CallState call : state.calls().values()) {
+            if (!call.status().open()) {
+                over++;
+                inTime += call.status() == CallStatus.ANSWERED ? 1 : 0;
+            }
+        }
+        if (over == 0) {
+            return new Finding(false, "no call was placed");
+        }
+        int share = inTime * 1000 / over;
+        return new Finding(share >= atLeast, inTime + " of " + over + " calls answered in their deadline");
+    }
+
+    private static Finding claimsBelow(State state, int below, int atMost) {
+        List<String> weak = new ArrayList<>();
+        for (ClaimState claim : state.claims().values()) {
+            if (claim.isPublicAttribution() && claim.attributionPermille() < below) {
+                weak.add(claim.by() + " against " + claim.against());
+            }
+        }
+        return new Finding(
+                weak.size() <= atMost,
+                weak.isEmpty() ? "no public claim with attribution below " + below : "claimed on thin evidence: " + String.join("; ", weak));
+    }
+
+    private static Finding expectations(State state, String objective) {
+        int met = 0;
+        int missed = 0;
+        for (Entry entry : state.scenario().msel().values()) {
+            boolean his = entry.expect() != null
+                    && (objective.equals(entry.expect().objective()) || objective.equals(entry.objective()));
+            if (his) {
+                Expected expected = state.entry(entry.id()).expected();
+                met += expected == Expected.MET ? 1 : 0;
+                missed += expected == Expected.MISSED ? 1 : 0;
+            }
+        }
+        return new Finding(missed == 0 && met > 0, met + " expected actions done, " + missed + " missed");
+    }
+}

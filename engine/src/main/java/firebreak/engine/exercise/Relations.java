@@ -1,0 +1,246 @@
+package firebreak.engine.exercise;
+
+import static firebreak.engine.exercise.Numbers.conciliatory;
+import static firebreak.engine.exercise.Numbers.effectBase;
+import static firebreak.engine.exercise.Numbers.halved;
+import static firebreak.engine.exercise.Numbers.hostile;
+import static firebreak.engine.exercise.Numbers.md;
+import static firebreak.engine.exercise.Numbers.uncertaintyBase;
+import static firebreak.engine.exercise.Numbers.weight;
+
+import firebreak.engine.scenario.Delegation;
+import firebreak.engine.scenario.Dyad;
+import firebreak.engine.scenario.Means;
+import firebreak.engine.scenario.MeasureClass;
+import firebreak.engine.scenario.Pack;
+import firebreak.engine.scenario.PackRows;
+import firebreak.engine.seat.Band;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How acts and incidents move the way that states see each other.
+///
+/// One method for each row of the table in `engine/MODEL.md`; each only adds to a batch.
+final class Relations {
+
+    /// While a public claim stands, the claimant's tension does not fall below this.
+    static final int CLAIM_FLOOR = 250;
+
+    private Relations() {}
+
+    static Dyad reverse(Dyad dyad) {
+        return new Dyad(dyad.to(), dyad.from());
+    }
+
+    /// The victim holds a new or graver incident against another state.
+    static void incident(Batch batch, String victim, String incident, int severity, String suspect, Cause cause) {
+        State state = batch.before();
+        Charge.Key key = new Charge.Key(victim, incident, suspect);
+        Charge charged = state.charges().get(key);
+        int from = charged == null ? 0 : charged.severity();
+        if (severity <= from) {
+            return;
+        }
+        Dyad row = new Dyad(victim, suspect);
+        int attribution = state.value(Quantity.attribution(victim, incident, suspect));
+        int base = md(effectBase(severity) - effectBase(from), Numbers.means(Means.CYBER));
+        int tension = md(hostile(state, row, base), weight(state, row, attribution));
+        batch.tension(row, tension, "incident", cause);
+        batch.uncertainty(row, md(uncertaintyBase(severity) - uncertaintyBase(from), 1000 - attribution), "incident", cause);
+        batch.emit(new Event.IncidentCharged(
+                cause, key, new Charge(severity, (charged == null ? 0 : charged.tension()) + tension, false)));
+    }
+
+    /// An act that its target knows to be hostile.
+    ///
+    /// @param earlier earlier acts of the same class in 72 hours; counts at rung 5 or lower
+    static void hostileAct(Batch batch, Dyad actorToTarget, int strength, Means means, int rung, int earlier, Cause cause) {
+        State state = batch.before();
+        Dyad target = reverse(actorToTarget);
+        int base = md(effectBase(strength), Numbers.means(means));
+        int tired = rung <= 5 ? earlier : 0;
+        batch.tension(target, halved(hostile(state, target, base), tired), "hostile-act", cause);
+        batch.uncertainty(target, 30, "hostile-act", cause);
+        batch.trust(target, -40, "hostile-act", cause);
+        release(batch, actorToTarget, base, tired, cause);
+        for (Delegation third : state.scenario().delegations().values()) {
+            if (third.allies().contains(actorToTarget.to()) && !third.id().equals(actorToTarget.from())) {
+                Dyad row = new Dyad(third.id(), actorToTarget.from());
+                batch.tension(row, md(hostile(state, row, base), 300), "act-on-ally", cause);
+            }
+        }
+    }
+
+    /// Having acted, the actor is less tense: a limited response is an outlet.
+    static void release(Batch batch, Dyad actorToTarget, int base, int tired, Cause cause) {
+        State state = batch.before();
+        int above = Math.max(0, state.tension(actorToTarget) - state.posture(actorToTarget).startTension());
+        batch.tension(actorToTarget, -Math.min(halved(md(base, 500), tired), above), "pressure-release", cause);
+    }
+
+    /// A public claim of responsibility.
+    static void publicClaim(Batch batch, Dyad claimantToAccused, Band band, Cause cause) {
+        State state = batch.before();
+        Dyad accused = reverse(claimantToAccused);
+        batch.tension(accused, hostile(state, accused, band == Band.LOW ? 60 : band == Band.MODERATE ? 50 : 40), "claim", cause);
+        batch.trust(accused, band == Band.LOW ? -40 : band == Band.MODERATE ? -20 : -10, "claim", cause);
+        batch.uncertainty(accused, band == Band.LOW ? 30 : band == Band.MODERATE ? 0 : -10, "claim", cause);
+        batch.tension(claimantToAccused, Math.max(0, CLAIM_FLOOR - state.tension(claimantToAccused)), "claim-floor", cause);
+        batch.emit(new Event.TensionFloored(
+                cause, claimantToAccused, CLAIM_FLOOR, state.minute() + Windows.LONGEST_MINUTES));
+    }
+
+    /// A claim made to the accused alone.
+    static void privateClaim(Batch batch, Dyad claimantToAccused, Cause cause) {
+        Dyad accused = reverse(claimantToAccused);
+        batch.tension(accused, hostile(batch.before(), accused, 30), "private-claim", cause);
+        batch.trust(accused, -5, "private-claim", cause);
+        batch.uncertainty(accused, -20, "private-claim", cause);
+    }
+
+    /// A public claim has turned out to be wrong.
+    ///
+    /// @param witnesses third parties who have learnt it
+    static void claimProvedFalse(Batch batch, Dyad claimantToAccused, List<String> witnesses, Cause cause) {
+        Dyad accused = reverse(claimantToAccused);
+        batch.trust(accused, -150, "claim-false", cause);
+        batch.uncertainty(accused, 60, "claim-false", cause);
+        for (String witness : witnesses) {
+            batch.trust(new Dyad(witness, claimantToAccused.from()), -80, "claim-false", cause);
+        }
+    }
+
+    /// An answer, once it is rated.
+    ///
+    /// @param earlier answered calls of the pair in the 24 hours before it; from the sixth call on nothing comes of it
+    static void answer(Batch batch, Dyad callerToCalled, boolean inTime, int quality, int earlier, String why, Cause cause) {
+        State state = batch.before();
+        Dyad called = reverse(callerToCalled);
+        int share = earlier >= 5 ? 0 : 1;
+        if (!inTime) {
+            batch.uncertainty(callerToCalled, -share * halved(md(50, quality), earlier), why, cause);
+            batch.uncertainty(called, -share * halved(md(25, quality), earlier), why, cause);
+            batch.trust(callerToCalled, -10, why, cause);
+            return;
+        }
+        batch.uncertainty(callerToCalled, -share * halved(md(120, quality), earlier), why, cause);
+        batch.uncertainty(called, -share * halved(md(60, quality), earlier), why, cause);
+        batch.trust(callerToCalled, share * halved(md(20, quality), earlier), why, cause);
+        batch.trust(called, share * halved(md(10, quality), earlier), why, cause);
+        batch.tension(callerToCalled, -share * halved(md(conciliatory(state, callerToCalled, 40), quality), earlier), why, cause);
+        batch.tension(called, -share * halved(md(conciliatory(state, called, 20), quality), earlier), why, cause);
+    }
+
+    /// A call that was delivered and never answered, or declined.
+    static void noAnswer(Batch batch, Dyad callerToCalled, Cause cause) {
+        State state = batch.before();
+        int grave = worstOpen(state, callerToCalled.from()) >= 3 ? 1 : 0;
+        batch.tension(callerToCalled, hostile(state, callerToCalled, 15 + 30 * grave), "call-unanswered", cause);
+        batch.uncertainty(callerToCalled, 40 + 40 * grave, "call-unanswered", cause);
+        batch.trust(callerToCalled, -25 - 25 * grave, "call-unanswered", cause);
+    }
+
+    /// A call that was never delivered.
+    static void unreached(Batch batch, Dyad callerToCalled, Cause cause) {
+        batch.uncertainty(callerToCalled, 20, "call-unreached", cause);
+    }
+
+    /// A call that warns.
+    static void warning(Batch batch, Dyad callerToCalled, Cause cause) {
+        Dyad called = reverse(callerToCalled);
+        batch.tension(called, hostile(batch.before(), called, 30), "warning", cause);
+        batch.uncertainty(called, -60, "warning", cause);
+    }
+
+    static void statement(Batch batch, Dyad speakerToHearer, firebreak.engine.scenario.Tone tone, int tired, Cause cause) {
+        State state = batch.before();
+        Dyad hearer = reverse(speakerToHearer);
+        switch (tone) {
+            case CONCILIATORY -> {
+                batch.tension(hearer, -halved(conciliatory(state, hearer, 25), tired), "reassurance", cause);
+                batch.uncertainty(hearer, -halved(conciliatory(state, hearer, 15), tired), "reassurance", cause);
+            }
+            case THREAT -> {
+                batch.tension(hearer, hostile(state, hearer, 50), "threat", cause);
+                batch.uncertainty(hearer, -halved(30, tired), "threat", cause);
+            }
+            case JOINT -> {
+                for (Dyad row : List.of(speakerToHearer, hearer)) {
+                    batch.tension(row, -halved(conciliatory(state, row, 40), tired), "joint-statement", cause);
+                    batch.uncertainty(row, -halved(conciliatory(state, row, 50), tired), "joint-statement", cause);
+                    batch.trust(row, halved(20, tired), "joint-statement", cause);
+                }
+            }
+        }
+    }
+
+    /// A scan or an exercise that nobody announced.
+    static void ambiguous(Batch batch, Dyad actorToTarget, int base, boolean notified, Cause cause) {
+        State state = batch.before();
+        Dyad target = reverse(actorToTarget);
+        if (notified) {
+            batch.uncertainty(target, -10, "notified-act", cause);
+            return;
+        }
+        batch.tension(target, md(hostile(state, target, base), 500 + state.uncertainty(target) / 2), "ambiguous-act", cause);
+        batch.uncertainty(target, 30, "ambiguous-act", cause);
+    }
+
+    /// A pledge or a measure was broken, and the other side knows.
+    static void breach(Batch batch, Dyad breakerToInjured, boolean certain, Cause cause) {
+        State state = batch.before();
+        Dyad injured = reverse(breakerToInjured);
+        batch.trust(injured, certain ? -150 : -100, "breach", cause);
+        batch.uncertainty(injured, 80, "breach", cause);
+        batch.tension(injured, hostile(state, injured, 100), "breach", cause);
+        for (String third : state.scenario().delegations().keySet()) {
+            if (!third.equals(breakerToInjured.from()) && !third.equals(breakerToInjured.to())) {
+                batch.trust(new Dyad(third, breakerToInjured.from()), -50, "breach", cause);
+            }
+        }
+    }
+
+    /// The rows that a pack works on.
+    static List<Dyad> rows(Pack pack, Dyad giverToPartner) {
+        List<Dyad> rows = new ArrayList<>();
+        rows.add(reverse(giverToPartner));
+        if (pack.rows() == PackRows.BOTH) {
+            rows.add(giverToPartner);
+        }
+        return rows;
+    }
+
+    /// What a whole pack would do to one row now; amounts as they would be applied.
+    static OfferState.Paid whole(State state, Pack pack, MeasureClass kind, Dyad row, int earlier) {
+        int uncertainty = signedConciliatory(state, row, pack.uncertaintyPermille());
+        if (kind == MeasureClass.T && state.posture(row).rung() >= 5) {
+            uncertainty /= 2;
+        }
+        return new OfferState.Paid(
+                halved(signedConciliatory(state, row, pack.tensionPermille()), earlier),
+                halved(uncertainty, earlier),
+                halved(pack.trustPermille(), earlier),
+                earlier);
+    }
+
+    static void pay(Batch batch, Dyad row, OfferState.Paid amounts, String why, Cause cause) {
+        batch.tension(row, amounts.tension(), why, cause);
+        batch.uncertainty(row, amounts.uncertainty(), why, cause);
+        batch.trust(row, amounts.trust(), why, cause);
+    }
+
+    private static int signedConciliatory(State state, Dyad row, int amount) {
+        return amount >= 0 ? amount : -conciliatory(state, row, -amount);
+    }
+
+    /// The gravest open incident that a delegation knows of, 0..5.
+    static int worstOpen(State state, String delegation) {
+        int worst = 0;
+        for (KnownIncident known : state.known(delegation).values()) {
+            if (known.open()) {
+                worst = Math.max(worst, known.severity());
+            }
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,33 @@
+package firebreak.engine.exercise;
+
+import firebreak.engine.scenario.Address;
+import firebreak.engine.scenario.Role;
+import firebreak.engine.scenario.SeatPlace;
+
+/// Who sits where.
+final class Roster {
+
+    private Roster() {}
+
+    static SeatPlace place(State state, String seat) {
+        return state.scenario().seat(new Address(Seats.delegationOf(seat), Seats.nameOf(seat)));
+    }
+
+    /// The only seat of its delegation.
+    static boolean alone(State state, String seat) {
+        return Mailing.seatsOf(state, Seats.delegationOf(seat)).size() == 1;
+    }
+
+    static boolean hasHead(State state, String delegation) {
+        for (String seat : Mailing.seatsOf(state, delegation)) {
+            if (isHead(state, seat)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isHead(State state, String seat) {
+        return place(state, seat).roles().contains(Role.HG);
+    }
+}

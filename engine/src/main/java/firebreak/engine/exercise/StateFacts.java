@@ -1,0 +1,229 @@
+package firebreak.engine.exercise;
+
+import firebreak.engine.exercise.EntryState.Expected;
+import firebreak.engine.facts.FactSource;
+import firebreak.engine.facts.SeenFact;
+import firebreak.engine.facts.TruthFact;
+import firebreak.engine.scenario.Dyad;
+import firebreak.engine.scenario.Stage;
+import firebreak.engine.seat.CallStatus;
+import firebreak.engine.seat.OfferStatus;
+import firebreak.engine.seat.OrderStatus;
+import java.util.Locale;
+
+/// What conditions may ask of a state.
+final class StateFacts implements FactSource {
+
+    private final State state;
+
+    StateFacts(State state) {
+        this.state = state;
+    }
+
+    @Override
+    public int minute() {
+        return state.minute();
+    }
+
+    @Override
+    public int turn() {
+        return state.table().turn();
+    }
+
+    @Override
+    public TruthFact truth(String incident) {
+        IncidentState now = state.incident(incident);
+        return new TruthFact(now.stage().word(), now.severity(), harm(incident), now.spread(), now.physical());
+    }
+
+    @Override
+    public SeenFact seen(String who, String incident) {
+        KnownIncident known = state.known(who).get(incident);
+        return known == null ? SeenFact.NOTHING : new SeenFact(true, known.stage().word(), known.severity());
+    }
+
+    @Override
+    public int minutesSince(String incident, String stage) {
+        Integer reached = state.incident(incident).reached().get(Stage.valueOf(stage.toUpperCase(Locale.ROOT)));
+        return reached == null ? -1 : state.minute() - reached;
+    }
+
+    @Override
+    public boolean done(String move, String incident) {
+        return state.orders().values().stream()
+                .anyMatch(order -> order.status() == OrderStatus.DONE
+                        && order.move().equals(move)
+                        && incident.equals(order.about()));
+    }
+
+    @Override
+    public boolean doneBy(String who, String move) {
+        return state.orders().values().stream()
+                .anyMatch(order -> order.status() == OrderStatus.DONE
+                        && order.move().equals(move)
+                        && order.delegation().equals(who));
+    }
+
+    @Override
+    public boolean ordered(String who, String move) {
+        return state.orders().values().stream()
+                .anyMatch(order -> (order.reserves() || order.status() == OrderStatus.DONE)
+                        && order.move().equals(move)
+                        && order.delegation().equals(who));
+    }
+
+    @Override
+    public boolean callPlaced(String from, String to) {
+        return state.calls().values().stream().anyMatch(call -> call.caller().equals(from) && call.to().equals(to));
+    }
+
+    @Override
+    public boolean callAnswered(String from, String to) {
+        return anyCall(from, to, CallStatus.ANSWERED);
+    }
+
+    @Override
+    public boolean callUnanswered(String from, String to) {
+        return anyCall(from, to, CallStatus.UNANSWERED) || anyCall(from, to, CallStatus.DECLINED);
+    }
+
+    private boolean anyCall(String from, String to, CallStatus status) {
+        return state.calls().values().stream()
+                .anyMatch(call -> call.caller().equals(from) && call.to().equals(to) && call.status() == status);
+    }
+
+    @Override
+    public int callsUnanswered() {
+        return (int) state.calls().values().stream()
+                .filter(call -> call.status() == CallStatus.UNANSWERED || call.status() == CallStatus.DECLINED)
+                .count();
+    }
+
+    @Override
+    public boolean accepted(String measure) {
+        return state.offers().values().stream()
+                .anyMatch(offer -> offer.measure().equals(measure)
+                        && (offer.statuses().containsValue(OfferStatus.ACCEPTED)
+                                || offer.statuses().containsValue(OfferStatus.USED)));
+    }
+
+    @Override
+    public boolean offered(String who, String measure) {
+        return state.offers().values().stream()
+                .anyMatch(offer -> offer.measure().equals(measure) && offer.by().equals(who));
+    }
+
+    @Override
+    public int measuresUsed() {
+        return (int) state.offers().values().stream()
+                .filter(offer -> offer.statuses().containsValue(OfferStatus.USED))
+                .count();
+    }
+
+    @Override
+    public boolean pledged(String who, String pledge) {
+        return state.pledges(who).containsKey(pledge);
+    }
+
+    @Override
+    public boolean breached(String who) {
+        return state.pledges(who).containsValue(false);
+    }
+
+    @Override
+    public boolean claimed(String who, String against) {
+        return state.claims().values().stream()
+                .anyMatch(claim -> claim.isPublicAttribution() && claim.by().equals(who) && claim.against().equals(against));
+    }
+
+    @Override
+    public int attribution(String who, String incident, String suspect) {
+        return state.value(Quantity.attribution(who, incident, suspect));
+    }
+
+    @Override
+    public int tension(String i, String j) {
+        return state.tension(new Dyad(i, j));
+    }
+
+    @Override
+    public int uncertainty(String i, String j) {
+        return state.uncertainty(new Dyad(i, j));
+    }
+
+    @Override
+    public int trust(String i, String j) {
+        return state.trust(new Dyad(i, j));
+    }
+
+    @Override
+    public int rung(String i, String j) {
+        return state.posture(new Dyad(i, j)).rung();
+    }
+
+    @Override
+    public int maxRung() {
+        return state.postures().values().stream().mapToInt(Posture::rung).max().orElse(0);
+    }
+
+    @Override
+    public int maxTension() {
+        return state.postures().keySet().stream().mapToInt(state::tension).max().orElse(0);
+    }
+
+    @Override
+    public int meanTension() {
+        int dyads = state.postures().size();
+        return dyads == 0 ? 0 : state.postures().keySet().stream().mapToInt(state::tension).sum() / dyads;
+    }
+
+    @Override
+    public int pressure(String who) {
+        return state.value(Quantity.own(Quantity.Kind.PRESSURE, who));
+    }
+
+    @Override
+    public int support(String who, String against) {
+        return state.value(Quantity.support(who, against));
+    }
+
+    @Override
+    public int capital(String who) {
+        return state.value(Quantity.own(Quantity.Kind.CAPITAL, who));
+    }
+
+    @Override
+    public int harm(String incident) {
+        return state.value(Quantity.harm(incident));
+    }
+
+    @Override
+    public boolean fired(String entry) {
+        return state.entry(entry).times() > 0;
+    }
+
+    @Override
+    public boolean met(String entry) {
+        return state.entry(entry).expected() == Expected.MET;
+    }
+
+    @Override
+    public boolean missed(String entry) {
+        return state.entry(entry).expected() == Expected.MISSED;
+    }
+
+    @Override
+    public int openIncidents(String who) {
+        return (int) state.known(who).values().stream().filter(KnownIncident::open).count();
+    }
+
+    @Override
+    public boolean phys() {
+        return state.postures().values().stream().anyMatch(Posture::firebreakCrossed);
+    }
+
+    @Override
+    public int variable(String name) {
+        return state.value(Quantity.own(Quantity.Kind.VARIABLE, name));
+    }
+}

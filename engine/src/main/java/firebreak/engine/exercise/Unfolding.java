@@ -1,0 +1,84 @@
+package firebreak.engine.exercise;
+
+import firebreak.engine.facts.Topic;
+import firebreak.engine.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// One input as it unfolds: the state so far and the events that led to it.
+///
+/// Confined to one decision; the rules hand it around, nobody keeps it.
+final class Unfolding {
+
+    private State now;
+    private final List<Event> events = new ArrayList<>();
+    private final Set<Topic> touched = EnumSet.noneOf(Topic.class);
+    private final Cause root;
+    private int jumpPeriods = -1;
+
+    Unfolding(State state, Cause root) {
+        this.now = state;
+        this.root = root;
+    }
+
+    State now() {
+        return now;
+    }
+
+    Scenario scenario() {
+        return now.scenario();
+    }
+
+    /// The input itself, as a cause.
+    Cause root() {
+        return root;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    /// Lets an event happen.
+    ///
+    /// @return the event, as a cause of what follows from it
+    Cause emit(Event event) {
+        Cause cause = new Cause.OfEvent(now.events());
+        now = now.apply(event);
+        events.add(event);
+        Topics.touchedBy(event, touched);
+        return cause;
+    }
+
+    /// What has changed since the last call.
+    Set<Topic> takeTouched() {
+        Set<Topic> taken = EnumSet.noneOf(Topic.class);
+        taken.addAll(touched);
+        touched.clear();
+        return taken;
+    }
+
+    /// Has everything that reads a topic looked at again.
+    void touch(Topic topic) {
+        touched.add(topic);
+    }
+
+    /// Periods that end within a jump add to uncertainty three times at most.
+    void startJump() {
+        jumpPeriods = 0;
+    }
+
+    void endJump() {
+        jumpPeriods = -1;
+    }
+
+    /// Counts a period's end and tells whether uncertainty may still grow.
+    boolean periodMayUnsettle() {
+        if (jumpPeriods < 0) {
+            return true;
+        }
+        jumpPeriods++;
+        return jumpPeriods <= 3;
+    }
+}
