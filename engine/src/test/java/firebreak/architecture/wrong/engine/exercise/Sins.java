@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.Writer;
-import java.net.URI;
+import java.net.InetAddress;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -288,8 +288,8 @@ public final class Sins {
     }
 
     static final class UsesMachine {
-        URI address() {
-            return URI.create("http://localhost");
+        InetAddress address() {
+            return InetAddress.getLoopbackAddress();
         }
 
         int processors() {
