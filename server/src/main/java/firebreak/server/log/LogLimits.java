@@ -5,13 +5,15 @@ package firebreak.server.log;
 /// @param inFlight      commands of one exercise between proposal and receipt; more are answered busy
 /// @param batch         commands in one commit, over all exercises
 /// @param payloadBytes  size of one command's payload
-/// @param snapshotEvery entries of one exercise between two saved states
+/// @param snapshotEvery entries of one exercise between two saved states; 0 for none: then opening folds all steps
 public record LogLimits(int inFlight, int batch, int payloadBytes, int snapshotEvery) {
     public LogLimits {
         positive("inFlight", inFlight);
         positive("batch", batch);
         positive("payloadBytes", payloadBytes);
-        positive("snapshotEvery", snapshotEvery);
+        if (snapshotEvery < 0) {
+            throw new IllegalArgumentException("snapshotEvery is " + snapshotEvery + ", must be 0 or more");
+        }
     }
 
     /// What a server runs with.

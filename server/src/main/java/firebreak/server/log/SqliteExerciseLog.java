@@ -225,7 +225,7 @@ final class SqliteExerciseLog implements ExerciseLog {
         if (entry.step() == null) {
             committer.store(new SqliteStore.StepRow(number, entry.sequence(), outcome.step()));
         }
-        if (applied - saved >= limits.snapshotEvery()) {
+        if (limits.snapshotEvery() > 0 && applied - saved >= limits.snapshotEvery()) {
             save();
         }
         return outcome.receipt();
@@ -245,7 +245,7 @@ final class SqliteExerciseLog implements ExerciseLog {
     /// Stops taking proposals, and hands the committer what is still to be stored.
     void close() {
         writer.execute(() -> {
-            if (failure == null && applied > saved) {
+            if (failure == null && limits.snapshotEvery() > 0 && applied > saved) {
                 save();
             }
             failure = closed();
