@@ -5,12 +5,12 @@ import firebreak.engine.exercise.Rules;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
 import firebreak.engine.record.ExerciseRecord;
-import firebreak.engine.record.FileSet;
 import firebreak.engine.record.HashChain;
 import firebreak.engine.record.Origin;
 import firebreak.engine.record.Step;
 import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.ScenarioBundle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class Replay {
     }
 
     /// An exercise that is yet to be played.
-    public static Run start(Scenario scenario, FileSet files, Setup setup) {
+    public static Run start(Scenario scenario, ScenarioBundle files, Setup setup) {
         return new Run(Rules::decide, Origin.of(Rules.VERSION, setup, scenario), files, scenario);
     }
 

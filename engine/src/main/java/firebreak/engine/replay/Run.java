@@ -5,11 +5,11 @@ import firebreak.engine.exercise.Outcome;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
 import firebreak.engine.record.ExerciseRecord;
-import firebreak.engine.record.FileSet;
 import firebreak.engine.record.HashChain;
 import firebreak.engine.record.Origin;
 import firebreak.engine.record.Step;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.ScenarioBundle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Run {
     private final Decider rules;
     private final Origin origin;
-    private final FileSet files;
+    private final ScenarioBundle files;
     private final List<Taken> taken = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private HashChain chain;
@@ -29,7 +29,7 @@ public final class Run {
     /// @param after the state after it, where that joins the hash
     private record Taken(Input input, Outcome outcome, @Nullable State after) {}
 
-    Run(Decider rules, Origin origin, FileSet files, Scenario scenario) {
+    Run(Decider rules, Origin origin, ScenarioBundle files, Scenario scenario) {
         this.rules = rules;
         this.origin = origin;
         this.files = files;

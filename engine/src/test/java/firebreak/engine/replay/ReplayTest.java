@@ -7,13 +7,11 @@ import firebreak.engine.exercise.Input;
 import firebreak.engine.exercise.Outcome;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.record.ExerciseRecord;
-import firebreak.engine.record.FileSet;
 import firebreak.engine.record.Origin;
 import firebreak.engine.record.SmallScenario;
 import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.Scenario;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ReplayTest {
@@ -26,7 +24,7 @@ class ReplayTest {
 
     private Run play(Input... inputs) {
         Run played = new Run(
-                rules, Origin.of("toy", new Setup(7, false, false), scenario), new FileSet(new TreeMap<>()), scenario);
+                rules, Origin.of("toy", new Setup(7, false, false), scenario), SmallScenario.bundle(), scenario);
         List.of(inputs).forEach(played::take);
         return played;
     }
