@@ -40,6 +40,7 @@ final class House {
         may("engine.bot", "engine.seat", "engine.chance");
         may("engine.replay", "engine.record");
         may("engine.review", "engine.replay", "engine.view");
+        may("engine.play", "engine.view", "engine.words", "engine.bot");
 
         may("protocol.v1"); // generated from firebreak.proto
         may("protocol.frame", "protocol.v1");

@@ -40,7 +40,8 @@ final class Directions {
                 .may("engine.words", "engine.seat")
                 .may("engine.bot", "engine.seat", "engine.chance")
                 .may("engine.replay", "engine.record")
-                .may("engine.review", "engine.replay", "engine.view");
+                .may("engine.review", "engine.replay", "engine.view")
+                .may("engine.play", "engine.view", "engine.words", "engine.bot");
     }
 
     private Directions may(String importer, String... imported) {

@@ -121,7 +121,9 @@ final class Incidents {
         if (victim) {
             for (String suspect : state.scenario().delegations().keySet()) {
                 if (!suspect.equals(delegation)) {
-                    Relations.incident(batch, delegation, incident, after.severity(), suspect, learnt);
+                    int traces = before == null ? plan.framedPermille().getOrDefault(suspect, 0) : 0;
+                    int attribution = state.value(Quantity.attribution(delegation, incident, suspect)) + traces;
+                    Relations.incident(batch, delegation, incident, after.severity(), suspect, Math.min(1000, attribution), learnt);
                 }
             }
         } else if (before == null) {

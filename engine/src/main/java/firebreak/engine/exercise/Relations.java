@@ -33,7 +33,10 @@ final class Relations {
     }
 
     /// The victim holds a new or graver incident against another state.
-    static void incident(Batch batch, String victim, String incident, int severity, String suspect, Cause cause) {
+    ///
+    /// @param attribution the victim's own, permille, with the traces that it finds at first sight
+    static void incident(
+            Batch batch, String victim, String incident, int severity, String suspect, int attribution, Cause cause) {
         State state = batch.before();
         Charge.Key key = new Charge.Key(victim, incident, suspect);
         Charge charged = state.charges().get(key);
@@ -42,7 +45,6 @@ final class Relations {
             return;
         }
         Dyad row = new Dyad(victim, suspect);
-        int attribution = state.value(Quantity.attribution(victim, incident, suspect));
         int base = md(effectBase(severity) - effectBase(from), Numbers.means(Means.CYBER));
         int tension = md(hostile(state, row, base), weight(state, row, attribution));
         batch.tension(row, tension, "incident", cause);

@@ -50,8 +50,7 @@ public record HashChain(long steps, Hash hash) {
         return Hash.of(writer.bytes());
     }
 
-    /// Whether the state after a step joins the chain.
-    public static boolean stateJoins(long number, Outcome outcome) {
+    static boolean stateJoins(long number, Outcome outcome) {
         return number % STATE_EVERY_STEPS == 0
                 || (outcome instanceof Outcome.Accepted accepted
                         && accepted.events().stream().anyMatch(HashChain::endsTurn));

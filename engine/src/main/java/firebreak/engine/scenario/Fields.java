@@ -2,7 +2,6 @@ package firebreak.engine.scenario;
 
 import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
-import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,13 +115,13 @@ final class Fields {
         if (there.size() == 1) {
             return there.getFirst();
         }
-        String all = Values.either(keys);
+        String all = Values.choices(keys);
         if (there.isEmpty()) {
             if (isMap && !misspelt(keys)) {
-                in.report(Code.E025, place, what + " " + missing, "", "add " + all);
+                in.report(Code.E025, place, what + " " + missing, "", "add one of " + all);
             }
         } else {
-            in.report(new Diagnostic(
+            in.report(new firebreak.engine.diagnostic.Diagnostic(
                             Code.E025,
                             "`" + there.get(0) + "` and `" + there.get(1) + "` exclude each other",
                             keyPlace(there.get(1)),
@@ -152,7 +151,7 @@ final class Fields {
                         "unknown key `" + key + "` in " + what,
                         "",
                         closest.map(known -> "change it to `" + known + "`")
-                                .orElse(free.isEmpty() ? "take it away" : "use " + Values.either(free)));
+                                .orElse(free.isEmpty() ? "take it away" : "use one of " + Values.choices(free)));
             }
         });
     }

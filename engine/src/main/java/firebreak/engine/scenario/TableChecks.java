@@ -80,7 +80,8 @@ final class TableChecks {
                     place,
                     "nobody can make the move `" + move.id() + "`",
                     "",
-                    "give " + Values.either(move.roles().stream().map(Role::word).toList()) + " to a seat");
+                    "give one of the roles " + Values.choices(move.roles().stream().map(Role::word).toList())
+                            + " to a seat");
         }
     }
 
