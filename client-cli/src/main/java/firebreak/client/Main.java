@@ -1,5 +1,6 @@
 package firebreak.client;
 
+import firebreak.client.author.CheckCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,9 @@ public final class Main implements Runnable {
     /// @param args the command and its arguments
     /// @return the exit code: 0 for success, 2 for a command that could not be understood
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+        var line = new CommandLine(new Main());
+        line.addSubcommand(new CheckCommand());
+        return line.setOut(out).setErr(err).execute(args);
     }
 
     @Override

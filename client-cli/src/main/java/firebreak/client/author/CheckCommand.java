@@ -1,0 +1,43 @@
+package firebreak.client.author;
+
+import firebreak.client.print.Exit;
+import firebreak.client.print.Scenarios;
+import firebreak.client.print.Subcommand;
+import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.diagnostic.Renderer;
+import firebreak.engine.scenario.Loaded;
+import firebreak.engine.scenario.ScenarioLoader;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `firebreak check SCENARIO`.
+@Command(
+        name = "check",
+        description = "Say what is wrong in a scenario, where, and the edit that mends it.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:nothing to say against it", "1:it can be played, but hardly as meant", "2:it cannot be played"},
+        footerHeading = "%nExamples:%n",
+        footer = {"  firebreak check amber-grid", "  firebreak check scenarios/my-crisis"})
+public final class CheckCommand extends Subcommand {
+    @Parameters(paramLabel = "SCENARIO", description = "A folder, or the name of a scenario that ships with Firebreak.")
+    private String scenario = "";
+
+    @Override
+    public Integer call() {
+        Loaded loaded = ScenarioLoader.load(scenario);
+        List<Diagnostic> diagnostics = loaded.diagnostics();
+        if (!diagnostics.isEmpty()) {
+            out().println(Renderer.render(diagnostics));
+        }
+        String counts = Scenarios.counts(diagnostics);
+        out().println(loaded.scenario()
+                .map(sound -> sound.title() + ": " + counts + ". " + Scenarios.size(sound) + ".")
+                .orElse(scenario + ": " + counts + "; it cannot be played until the errors are mended."));
+        out().flush();
+        if (loaded.scenario().isEmpty()) {
+            return Exit.UNUSABLE;
+        }
+        return diagnostics.isEmpty() ? Exit.OK : Exit.FINDINGS;
+    }
+}
