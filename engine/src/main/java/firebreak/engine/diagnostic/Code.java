@@ -126,6 +126,8 @@ public enum Code {
     W009("one secret text serves two readers", "What one delegation wants is a secret before the other.", "interests: briefs/secret.md, twice"),
     /// An expected action can hardly be met.
     W010("an expected action can hardly be met", "The seat lacks what the action needs.", "of: ARD.csirt, action: order, move: DIP-02"),
+    /// What an entry waits for cannot happen.
+    W011("what an entry waits for cannot happen", "Only a call is answered, only an offer is accepted, and only an entry with `expect` is met or missed.", "after: { entry: \"1.1\", state: answered }, where 1.1 is an inject"),
     /// A text file is not used.
     A001("a text file is not used", "Perhaps a path is missing somewhere, or the file can go.", "text/old.md"),
     /// A delegation waits for its first event.

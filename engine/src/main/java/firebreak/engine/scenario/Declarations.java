@@ -48,6 +48,16 @@ final class Declarations {
     private void keys(String key, IdKind kind, Pattern form, String example) {
         parts.entries(key).forEach((id, pair) -> {
             form(id, pair.key().span(), kind, form, example);
+            Span delegation = in.symbols().place(IdKind.DELEGATION, id);
+            if (kind == IdKind.ACTOR && delegation != null) {
+                in.report(new Diagnostic(
+                                Code.E024,
+                                "`" + id + "` is a delegation and an actor",
+                                pair.key().span(),
+                                "again here",
+                                "give the actor another id")
+                        .with(delegation, "first here"));
+            }
             in.symbols().declare(kind, id, pair.key().span());
         });
     }

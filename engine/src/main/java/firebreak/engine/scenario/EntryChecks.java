@@ -27,6 +27,7 @@ final class EntryChecks {
         for (Entry entry : scenario.msel().values()) {
             chain(entry, inCircles);
             switchedOff(entry);
+            waitsInVain(entry);
             forum(entry);
             expected(entry);
         }
@@ -70,6 +71,39 @@ final class EntryChecks {
                     "",
                     "let some of them `wait`");
         }
+    }
+
+    private void waitsInVain(Entry entry) {
+        Span place = place(entry);
+        if (!(entry.trigger() instanceof Trigger.After after) || place == null) {
+            return;
+        }
+        Entry waited = scenario.msel().get(after.entry());
+        if (waited == null || canHappen(waited, after.state())) {
+            return;
+        }
+        in.report(
+                Code.W011,
+                place,
+                "`" + entry.id() + "` waits for `" + waited.id() + "` to be `" + after.state().word()
+                        + "`, which cannot happen",
+                "",
+                switch (after.state()) {
+                    case MET, MISSED -> "add `expect` to `" + waited.id() + "`, or wait for another state";
+                    default -> "wait for a state that `" + waited.id() + "` can have, such as `fired`";
+                });
+    }
+
+    private static boolean canHappen(Entry entry, AfterState state) {
+        boolean call = entry.happening() instanceof Happening.ScriptedCall;
+        boolean offer = entry.happening() instanceof Happening.ScriptedMeasure;
+        return switch (state) {
+            case FIRED, SEEN -> true;
+            case ANSWERED -> call;
+            case UNANSWERED, DECLINED -> call || offer;
+            case ACCEPTED -> offer;
+            case MET, MISSED -> entry.expect() != null;
+        };
     }
 
     private void switchedOff(Entry entry) {

@@ -29,7 +29,7 @@ public final class ScenarioLoader {
     public static Loaded load(String pathOrName) {
         try {
             Path path = Path.of(pathOrName);
-            if (Files.isDirectory(path)) {
+            if (!pathOrName.isBlank() && Files.isDirectory(path)) {
                 return load(path);
             }
         } catch (InvalidPathException _) {

@@ -59,6 +59,12 @@ final class WorldDecoder {
     SequencedMap<String, Actor> actors() {
         SequencedMap<String, Actor> actors = new LinkedHashMap<>();
         TreeMap<String, Span> handles = new TreeMap<>();
+        for (String delegation : in.symbols().ids(IdKind.DELEGATION)) {
+            Span place = in.symbols().place(IdKind.DELEGATION, delegation);
+            if (place != null) {
+                handles.put(delegation.toLowerCase(Locale.ROOT), place);
+            }
+        }
         parts.entries("actors").forEach((id, pair) -> {
             Fields fields = new Fields(in, pair.value(), pair.key().span(), "actor `" + id + "`");
             ActorKind kind = fields.or("kind", node -> values.word(node, ActorKind.class, "a kind of actor"), ActorKind.OTHER);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,20 @@ class ConditionsTest {
             assertThat(slow.value()).isFalse();
             assertThat(slow.error()).isEqualTo("it takes too many steps");
         });
+    }
+
+    @Test
+    void manyExercisesMayAskTheSameConditionAtOnce() {
+        Condition condition = sound("minute() % 2 == 0 && seen('BOR', 'x').severity == 3");
+        List<Integer> wrong = IntStream.range(0, 20_000)
+                .parallel()
+                .filter(minute -> {
+                    Evaluation evaluation = condition.evaluate(factsAt(minute, 0));
+                    return evaluation.value() != (minute % 2 == 0) || evaluation.nextMinute() != minute + 1;
+                })
+                .boxed()
+                .toList();
+        assertThat(wrong).isEmpty();
     }
 
     @Test
