@@ -13,13 +13,13 @@ public final class Closest {
     /// The candidate nearest to a wrong word, if one is near enough to be what was meant.
     ///
     /// Distance is optimal string alignment (Damerau-Levenshtein without repeated edits), ignoring case; near enough is a
-    /// third of the word's length, at least one. Ties go to the earlier candidate.
+    /// third of the word's length, at least one; of a single letter only the case may differ. Ties go to the earlier candidate.
     public static Optional<String> to(String wrong, Collection<String> candidates) {
         if (wrong.isEmpty() || wrong.length() > LONGEST) {
             return Optional.empty();
         }
         String sought = wrong.toLowerCase(Locale.ROOT);
-        int allowed = Math.max(1, wrong.length() / 3);
+        int allowed = wrong.length() == 1 ? 0 : Math.max(1, wrong.length() / 3);
         String best = null;
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - wrong.length()) > allowed) {

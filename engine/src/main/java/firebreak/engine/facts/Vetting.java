@@ -196,7 +196,7 @@ final class Vetting {
                     Problem.TYPE,
                     token.start(),
                     token.end(),
-                    "`" + function.word() + "` takes " + (count == 0 ? "nothing" : count) + " in its brackets, not "
+                    "`" + function.word() + "` takes " + values(count) + " in its brackets, not "
                             + (given.isEmpty() ? "nothing" : given.size()),
                     "",
                     "write `" + function.usage() + "`"));
@@ -205,6 +205,10 @@ final class Vetting {
         for (int i = 0; i < given.size(); i++) {
             argument(function, function.wants().get(i), given.get(i));
         }
+    }
+
+    private static String values(int count) {
+        return count == 0 ? "nothing" : count + (count == 1 ? " value" : " values");
     }
 
     private void argument(Function function, Argument wants, CelExpr given) {

@@ -1,5 +1,6 @@
 package firebreak.engine.record;
 
+import firebreak.engine.scenario.ScenarioBundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A whole exercise in memory: where it started, the files it was played from and every step.
-public record ExerciseRecord(Origin origin, FileSet files, List<Step> steps) {
+public record ExerciseRecord(Origin origin, ScenarioBundle files, List<Step> steps) {
     public ExerciseRecord {
         steps = List.copyOf(steps);
     }

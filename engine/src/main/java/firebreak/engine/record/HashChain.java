@@ -50,7 +50,8 @@ public record HashChain(long steps, Hash hash) {
         return Hash.of(writer.bytes());
     }
 
-    static boolean stateJoins(long number, Outcome outcome) {
+    /// Whether the state after a step joins the chain.
+    public static boolean stateJoins(long number, Outcome outcome) {
         return number % STATE_EVERY_STEPS == 0
                 || (outcome instanceof Outcome.Accepted accepted
                         && accepted.events().stream().anyMatch(HashChain::endsTurn));

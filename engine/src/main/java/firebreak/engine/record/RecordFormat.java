@@ -6,7 +6,8 @@ package firebreak.engine.record;
 /// magic            8 bytes; the last four show when a file was sent as text
 /// format           count
 /// origin           count of bytes, canonical Origin
-/// files            count, each: count of bytes, name, count of bytes, content
+/// scenario's files count, each: count of bytes, path, count of bytes, content
+/// library's files  the same
 /// seal             SHA-256 over all before
 /// steps            each: STEP, count of bytes, canonical Link, hash of the chain after it
 /// trailer          END, count of steps, hash of the chain
@@ -20,7 +21,7 @@ final class RecordFormat {
 
     static final int MAX_ORIGIN_BYTES = 1 << 16;
     static final int MAX_FILES = 10_000;
-    static final int MAX_NAME_BYTES = 4_096;
+    static final int MAX_PATH_BYTES = 4_096;
     static final int MAX_FILE_BYTES = 1 << 24;
     static final int MAX_STEP_BYTES = 1 << 24;
 

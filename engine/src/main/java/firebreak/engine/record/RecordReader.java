@@ -2,6 +2,7 @@ package firebreak.engine.record;
 
 import firebreak.engine.exercise.Event;
 import firebreak.engine.record.RecordException.Problem;
+import firebreak.engine.scenario.ScenarioBundle;
 import firebreak.engine.scenario.TurnPlan;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordReader {
     private final InputStream from;
     private final Origin origin;
-    private final FileSet files;
+    private final ScenarioBundle files;
     private final MessageDigest head = Hash.sha256();
     private boolean inHead = true;
     private long offset;
@@ -55,15 +56,8 @@ public final class RecordReader {
                             + RecordFormat.VERSION + ": use a newer one");
         }
         byte[] originBytes = sized("origin", RecordFormat.MAX_ORIGIN_BYTES);
-        long count = count();
-        if (count < 0 || count > RecordFormat.MAX_FILES) {
-            throw changed("it announces " + Long.toUnsignedString(count) + " files");
-        }
-        SortedMap<String, byte[]> contents = new TreeMap<>();
-        for (long i = 0; i < count; i++) {
-            String name = new String(sized("file name", RecordFormat.MAX_NAME_BYTES), StandardCharsets.UTF_8);
-            contents.put(name, sized("file", RecordFormat.MAX_FILE_BYTES));
-        }
+        SortedMap<String, byte[]> scenarioFiles = layer();
+        SortedMap<String, byte[]> libraryFiles = layer();
         Hash computed = Hash.ofBytes(head.digest());
         if (!computed.equals(Hash.ofBytes(bytes(Hash.BYTES)))) {
             throw changed("its first part does not match its hash");
@@ -73,7 +67,10 @@ public final class RecordReader {
         } catch (MalformedBytesException e) {
             throw changed("its origin cannot be read, " + e.getMessage());
         }
-        files = new FileSet(contents);
+        files = new ScenarioBundle(origin.scenario(), scenarioFiles, libraryFiles);
+        if (!files.digest().equals(origin.digest())) {
+            throw changed("its scenario's files do not match their digest");
+        }
         chain = HashChain.of(origin);
         inHead = false;
     }
@@ -92,7 +89,7 @@ public final class RecordReader {
     }
 
     /// The scenario's and the library's files.
-    public FileSet files() {
+    public ScenarioBundle files() {
         return files;
     }
 
@@ -149,6 +146,19 @@ public final class RecordReader {
         }
         ended = true;
         return null;
+    }
+
+    private SortedMap<String, byte[]> layer() throws IOException {
+        long count = count();
+        if (count < 0 || count > RecordFormat.MAX_FILES) {
+            throw changed("it announces " + Long.toUnsignedString(count) + " files");
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (long i = 0; i < count; i++) {
+            String path = new String(sized("path", RecordFormat.MAX_PATH_BYTES), StandardCharsets.UTF_8);
+            files.put(path, sized("file", RecordFormat.MAX_FILE_BYTES));
+        }
+        return files;
     }
 
     private byte[] sized(String what, int limit) throws IOException {

@@ -1,8 +1,10 @@
 package firebreak.engine.record;
 
+import firebreak.engine.scenario.ScenarioBundle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.SequencedMap;
 
 /// Writes an exercise's file, step by step. Without [#finish] it reads as broken off.
 public final class RecordWriter {
@@ -11,23 +13,21 @@ public final class RecordWriter {
 
     /// Writes everything before the first step.
     ///
-    /// @param to stays open; hand in a buffered one
-    public RecordWriter(OutputStream to, Origin origin, FileSet files) throws IOException {
+    /// @param to    stays open; hand in a buffered one
+    /// @param files what the origin's scenario was loaded from
+    public RecordWriter(OutputStream to, Origin origin, ScenarioBundle files) throws IOException {
         this.to = to;
         chain = HashChain.of(origin);
         ByteWriter head = new ByteWriter();
         head.all(RecordFormat.magic());
         head.count(RecordFormat.VERSION);
         sized(head, "origin", Canonical.encode(Origin.class, origin), RecordFormat.MAX_ORIGIN_BYTES);
-        if (files.names().size() > RecordFormat.MAX_FILES) {
+        if (!origin.digest().equals(files.digest())) {
             throw new IllegalArgumentException(
-                    "files are " + files.names().size() + ", must be at most " + RecordFormat.MAX_FILES);
+                    "files have digest " + files.digest() + ", must have the origin's, " + origin.digest());
         }
-        head.count(files.names().size());
-        for (String name : files.names()) {
-            sized(head, "file name", name.getBytes(StandardCharsets.UTF_8), RecordFormat.MAX_NAME_BYTES);
-            sized(head, name, files.content(name), RecordFormat.MAX_FILE_BYTES);
-        }
+        layer(head, files.files());
+        layer(head, files.libraryFiles());
         byte[] sealed = head.bytes();
         to.write(sealed);
         to.write(Hash.of(sealed).bytes());
@@ -57,6 +57,17 @@ public final class RecordWriter {
         trailer.all(chain.hash().bytes());
         to.write(trailer.bytes());
         to.flush();
+    }
+
+    private static void layer(ByteWriter head, SequencedMap<String, byte[]> files) {
+        if (files.size() > RecordFormat.MAX_FILES) {
+            throw new IllegalArgumentException("files are " + files.size() + ", must be at most " + RecordFormat.MAX_FILES);
+        }
+        head.count(files.size());
+        files.forEach((path, content) -> {
+            sized(head, "path", path.getBytes(StandardCharsets.UTF_8), RecordFormat.MAX_PATH_BYTES);
+            sized(head, path, content, RecordFormat.MAX_FILE_BYTES);
+        });
     }
 
     private static void sized(ByteWriter writer, String what, byte[] bytes, int limit) {

@@ -22,4 +22,9 @@ public record Step(long number, Input input, Outcome outcome, @Nullable Hash sta
     public String toString() {
         return "step " + number + " (" + Told.input(input) + ")";
     }
+
+    /// The same with a moment: `step 412 (D2 08:10, BOR.mfa: answer 3)`.
+    public String at(String moment) {
+        return "step " + number + " (" + moment + ", " + Told.input(input) + ")";
+    }
 }

@@ -1,7 +1,7 @@
 /// What happened and why: the findings of an exercise.
 ///
 /// In: a replayed exercise and the views of its seats. Out: metrics, expected actions met or missed, causal chains from
-/// any number back to moves and injects, and the data that charts are drawn from.
+/// any number back to moves and injects, and the data that charts are drawn from. Start at [Review].
 @NullMarked
 package firebreak.engine.review;
 

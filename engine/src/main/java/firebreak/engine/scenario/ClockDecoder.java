@@ -26,7 +26,7 @@ final class ClockDecoder {
     @Nullable TurnPlan turns(Parts parts, Span otherwise) {
         YamlNode.Pair pair = parts.single("clock");
         if (pair == null) {
-            in.report(
+            in.reportMissing(
                     Code.E016,
                     parts.anchor(otherwise),
                     "the scenario has no `clock`",

@@ -33,7 +33,7 @@ final class DelegationDecoder {
         SequencedMap<String, Delegation> delegations = new LinkedHashMap<>();
         SequencedMap<String, YamlNode.Pair> entries = parts.entries("delegations");
         if (entries.isEmpty()) {
-            in.report(
+            in.reportMissing(
                     Code.E026,
                     parts.anchor(otherwise),
                     "the scenario has no delegations",

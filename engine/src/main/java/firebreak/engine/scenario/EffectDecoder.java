@@ -47,7 +47,7 @@ final class EffectDecoder {
         List<Effect> effects = new ArrayList<>();
         for (YamlNode item : values.list(node, item -> item)) {
             Fields fields = new Fields(values.reading(), item, Parts.place(item), "this effect");
-            String verb = fields.oneOf(VERBS, "has no verb");
+            String verb = fields.oneOf(VERBS, "does nothing");
             YamlNode value = verb == null ? null : fields.required(verb);
             if (verb != null && value != null) {
                 Effect effect = effect(verb, value, fields);

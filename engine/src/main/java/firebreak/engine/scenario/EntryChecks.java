@@ -188,8 +188,8 @@ final class EntryChecks {
                     place,
                     "`" + expect.of() + "` cannot order `" + move.id() + "`",
                     "expected by this entry",
-                    "expect it of a seat with one of the roles "
-                            + Values.choices(move.roles().stream().map(Role::word).toList()));
+                    "expect it of a seat that holds "
+                            + Values.either(move.roles().stream().map(Role::word).toList()));
         }
     }
 }

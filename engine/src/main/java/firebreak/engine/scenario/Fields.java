@@ -2,6 +2,7 @@ package firebreak.engine.scenario;
 
 import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -115,13 +116,13 @@ final class Fields {
         if (there.size() == 1) {
             return there.getFirst();
         }
-        String all = Values.choices(keys);
+        String all = Values.either(keys);
         if (there.isEmpty()) {
             if (isMap && !misspelt(keys)) {
-                in.report(Code.E025, place, what + " " + missing, "", "add one of " + all);
+                in.report(Code.E025, place, what + " " + missing, "", "add " + all);
             }
         } else {
-            in.report(new firebreak.engine.diagnostic.Diagnostic(
+            in.report(new Diagnostic(
                             Code.E025,
                             "`" + there.get(0) + "` and `" + there.get(1) + "` exclude each other",
                             keyPlace(there.get(1)),
@@ -151,7 +152,7 @@ final class Fields {
                         "unknown key `" + key + "` in " + what,
                         "",
                         closest.map(known -> "change it to `" + known + "`")
-                                .orElse(free.isEmpty() ? "take it away" : "use one of " + Values.choices(free)));
+                                .orElse(free.isEmpty() ? "take it away" : "use " + Values.either(free)));
             }
         });
     }

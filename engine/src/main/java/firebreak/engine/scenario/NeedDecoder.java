@@ -50,7 +50,7 @@ final class NeedDecoder {
     private @Nullable Need need(YamlNode node) {
         Fields fields = new Fields(values.reading(), node, Parts.place(node), "this need");
         Text says = fields.orNull("says", values::text);
-        String verb = fields.oneOf(VERBS, "says nothing that is needed");
+        String verb = fields.oneOf(VERBS, "asks for nothing");
         Need need = verb == null ? null : need(verb, fields, says);
         fields.done();
         return need;

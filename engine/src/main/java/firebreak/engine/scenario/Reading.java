@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What all decoders of one run share: what is declared, what has been found wrong, and the calendar.
@@ -85,6 +86,13 @@ final class Reading {
         diagnostics.add(new Diagnostic(code, message, span, label, help));
     }
 
+    /// Reports that a whole part is missing, unless it may stand in a file that could not be read.
+    void reportMissing(Code code, Span span, String message, String label, @Nullable String help) {
+        if (!incomplete) {
+            report(code, span, message, label, help);
+        }
+    }
+
     void report(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
     }
@@ -108,7 +116,7 @@ final class Reading {
     }
 
     private Diagnostic unknown(String id, Span place, IdKind... kinds) {
-        String what = kinds[0].words();
+        String what = String.join(" or ", Stream.of(kinds).map(IdKind::words).toList());
         List<String> candidates = new ArrayList<>();
         for (IdKind kind : kinds) {
             candidates.addAll(symbols.ids(kind));
@@ -139,9 +147,7 @@ final class Reading {
         if (candidates.isEmpty()) {
             return "declare the " + what + " first";
         }
-        List<String> some = candidates.subList(0, Math.min(candidates.size(), 8));
-        String more = candidates.size() > some.size() ? ", ..." : "";
-        return "use one of " + String.join(", ", some.stream().map(id -> "`" + id + "`").toList()) + more;
+        return "use " + Values.either(candidates) + ", or declare the " + what;
     }
 
     private Diagnostic wrongKind(String id, Span place, IdKind actual, IdKind... kinds) {

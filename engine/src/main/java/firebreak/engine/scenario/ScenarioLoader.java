@@ -174,7 +174,7 @@ public final class ScenarioLoader {
         IncidentDecoder incidents = new IncidentDecoder(parts, values);
         Text title = world.text("title");
         if (title == null) {
-            in.report(
+            in.reportMissing(
                     Code.E016,
                     parts.anchor(otherwise),
                     "the scenario has no `title`",
@@ -214,7 +214,7 @@ public final class ScenarioLoader {
         List<YamlNode.Pair> versions = parts.own("firebreak");
         if (versions.isEmpty()) {
             values.reading()
-                    .report(
+                    .reportMissing(
                             Code.E016,
                             parts.anchor(otherwise),
                             "the scenario has no `firebreak`",

@@ -32,7 +32,7 @@ final class StepDecoder {
         for (YamlNode item : values.list(node, item -> item)) {
             Fields fields = new Fields(values.reading(), item, Parts.place(item), "this step");
             int later = fields.or("later", values::duration, 0);
-            String verb = fields.oneOf(VERBS, "has no verb");
+            String verb = fields.oneOf(VERBS, "does nothing");
             YamlNode value = verb == null ? null : fields.required(verb);
             if (verb != null && value != null) {
                 Step step = step(verb, value, fields, later);

@@ -80,8 +80,7 @@ final class TableChecks {
                     place,
                     "nobody can make the move `" + move.id() + "`",
                     "",
-                    "give one of the roles " + Values.choices(move.roles().stream().map(Role::word).toList())
-                            + " to a seat");
+                    "give " + Values.either(move.roles().stream().map(Role::word).toList()) + " to a seat");
         }
     }
 

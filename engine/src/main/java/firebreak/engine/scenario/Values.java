@@ -50,6 +50,11 @@ final class Values {
         return words.size() > some.size() ? all + ", ..." : all;
     }
 
+    /// What may be written instead: the one word, or one of several.
+    static String either(List<String> words) {
+        return words.size() == 1 ? choices(words) : "one of " + choices(words);
+    }
+
     static List<String> words(Word[] choices) {
         return Stream.of(choices).map(Word::word).toList();
     }
@@ -61,7 +66,7 @@ final class Values {
                 place,
                 "`" + word + "` is not " + what,
                 "",
-                closest.map(meant -> "change it to `" + meant + "`").orElse("use one of " + choices(words)));
+                closest.map(meant -> "change it to `" + meant + "`").orElse("use " + either(words)));
     }
 
     /// A single value, or null and reported.
@@ -251,7 +256,8 @@ final class Values {
                 "delegation `" + delegation + "` has no seat `" + seat + "`",
                 scalar.part(from, from + Math.max(1, seat.codePointCount(0, seat.length()))),
                 "no seat has this id",
-                closest.map(meant -> "change it to `" + meant + "`").orElse("use one of " + choices(seats)));
+                closest.map(meant -> "change it to `" + meant + "`, or add the seat")
+                        .orElse("use " + either(seats) + ", or add the seat"));
         Span declared = closest.map(meant -> in.symbols().place(IdKind.SEAT, delegation + "." + meant))
                 .orElse(null);
         in.report(declared == null ? plain : plain.with(declared, "closest id"));

@@ -17,7 +17,7 @@ final class YamlTroubles {
         String problem = String.valueOf(trouble.getProblem());
         String context = String.valueOf(trouble.getContext());
         Span place = place(file, trouble.getProblemMark());
-        Span opening = place(file, trouble.getContextMark());
+        Span opening = opening(file, place(file, trouble.getContextMark()));
         if (problem.contains("(TAB)") || (place.end() > place.start() && file.at(place.start()) == '\t')) {
             return say(Code.E006, "a tab cannot indent a line", place, "indent with spaces");
         }
@@ -63,6 +63,23 @@ final class YamlTroubles {
             return say(Code.E005, "a `:` is missing after this key", opening, "write `key: value`");
         }
         return say(Code.E005, "this cannot be read", place, "compare it with the lines around it");
+    }
+
+    /// The bracket that is left open, where the parser only knows that the file is over.
+    private static Span opening(SourceFile file, Span known) {
+        if (known.end() > known.start()) {
+            return known;
+        }
+        int closed = 0;
+        for (int i = known.start() - 1; i >= 0; i--) {
+            int sign = file.at(i);
+            if (sign == ']' || sign == '}') {
+                closed++;
+            } else if ((sign == '[' || sign == '{') && closed-- == 0) {
+                return new Span(file, i, i + 1);
+            }
+        }
+        return known;
     }
 
     private static Diagnostic say(Code code, String message, Span span, @Nullable String help) {

@@ -131,7 +131,7 @@ class ConditionsTest {
                 timestamp("x") > timestamp("y") § UNKNOWN_FUNCTION `timestamp` unknown function `timestamp`; UNKNOWN_FUNCTION `timestamp` unknown function `timestamp`
                 "a".matches("b")                § UNKNOWN_FUNCTION `matches` unknown function `matches`
                 {"a": 1}.a == 1                 § NOT_IN_LANGUAGE `{` lists of keys and values are not part of the language
-                seen("A").known                 § TYPE `seen` `seen` takes 2 in its brackets, not 1
+                seen("A").known                 § TYPE `seen` `seen` takes 2 values in its brackets, not 1
                 seen("A", 3).known              § TYPE `3` `seen` wants an incident here, in quotes
                 turn() > 99999999999999999999   § SYNTAX `99999999999999999999` this number is too large
                 😀 == 1                          § SYNTAX `😀` `😀` means nothing in a condition

@@ -1,7 +1,5 @@
 package firebreak.engine.record;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import firebreak.engine.exercise.Author;
 import firebreak.engine.exercise.Cause;
 import firebreak.engine.exercise.Event;
@@ -13,7 +11,6 @@ import firebreak.engine.exercise.State;
 import firebreak.engine.seat.Act;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /// A record made by hand: a start, some minutes, a message, a refusal, and the turn's end.
 final class SmallRecord {
@@ -38,10 +35,7 @@ final class SmallRecord {
         small.step(mfa, new Act.Message("to you"), new Event.SeatActed(new Cause.OfInput(1), "ARD.mfa"));
         small.refused(mfa, new Act.Approve(9));
         small.step(facilitator, new Act.ResolveTurn(), new Event.TurnResolved(new Cause.OfInput(3), 1));
-        TreeMap<String, byte[]> files = new TreeMap<>();
-        files.put("scenario.yaml", "firebreak: 1\n".getBytes(UTF_8));
-        files.put("text/a.md", new byte[0]);
-        return new ExerciseRecord(ORIGIN, new FileSet(files), small.steps);
+        return new ExerciseRecord(ORIGIN, SmallScenario.bundle(), small.steps);
     }
 
     private void step(Author author, Act act, Event event) {

@@ -10,16 +10,20 @@ import firebreak.engine.scenario.Library;
 import firebreak.engine.scenario.Ping;
 import firebreak.engine.scenario.Role;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.ScenarioBundle;
 import firebreak.engine.scenario.SeatPlace;
 import firebreak.engine.scenario.Shown;
 import firebreak.engine.scenario.Text;
 import firebreak.engine.scenario.Turn;
 import firebreak.engine.scenario.TurnPlan;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Two delegations with two seats each, a line between them, one turn from 06:00 to 12:00.
 public final class SmallScenario {
@@ -27,10 +31,17 @@ public final class SmallScenario {
 
     private SmallScenario() {}
 
+    public static ScenarioBundle bundle() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("scenario.yaml", "firebreak: 1\n".getBytes(StandardCharsets.UTF_8));
+        files.put("text/a.md", new byte[0]);
+        return new ScenarioBundle("small", files, new TreeMap<>());
+    }
+
     public static Scenario make() {
         return new Scenario(
                 "small",
-                "d1gest",
+                bundle().digest(),
                 Text.of("Small"),
                 null,
                 "EXERCISE - SMALL",

@@ -1,0 +1,42 @@
+package firebreak.engine.review;
+
+import firebreak.engine.seat.CallStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A call and what came of it.
+///
+/// @param from      the calling seat, in words
+/// @param about     the incident in words; empty if none
+/// @param delivered moment; null if it never was
+/// @param due       moment of the deadline; null until delivered
+/// @param answered  moment; null if it never was
+/// @param answer    meaning and words; empty if none
+/// @param rated     permille; -1 if unrated
+/// @param effects   what it moved
+/// @param because   why it was placed
+public record CallRow(
+        int number,
+        String from,
+        String to,
+        String channel,
+        String about,
+        boolean warning,
+        String text,
+        CallStatus status,
+        String placed,
+        int placedMinute,
+        @Nullable String delivered,
+        @Nullable String due,
+        @Nullable String answered,
+        String answeredBy,
+        String answer,
+        int rated,
+        List<Effect> effects,
+        List<Because> because,
+        long event) {
+    public CallRow {
+        effects = List.copyOf(effects);
+        because = List.copyOf(because);
+    }
+}

@@ -1,0 +1,33 @@
+package firebreak.engine.review;
+
+import firebreak.engine.seat.Act;
+import java.util.Locale;
+
+/// Inputs in a few words, for the end of a chain of causes.
+final class Inputs {
+    private Inputs() {}
+
+    /// `gave the input “place call”`; for the facilitator's own powers, what they did and why.
+    static String told(Act act) {
+        return switch (act) {
+            case Act.Adjust adjust ->
+                "changed " + adjust.quantity() + " of " + adjust.of() + (adjust.to() == null ? "" : " towards " + adjust.to())
+                        + " by " + adjust.by() + " by hand" + Names.quoted(adjust.why());
+            case Act.PlayFor playFor -> "acted for " + playFor.seat() + ": " + words(playFor.act());
+            case Act.ReleaseEntry entry -> "released entry " + entry.entry();
+            case Act.HoldEntry entry -> "held back entry " + entry.entry();
+            case Act.SkipEntry entry -> "skipped entry " + entry.entry() + Names.quoted(entry.why());
+            case Act.AdvanceTo _ -> "let time pass";
+            case Act.SeatAct seatAct -> "did this: " + words(seatAct);
+            case Act.FacilitatorAct power -> "did this: " + words(power);
+        };
+    }
+
+    private static String words(Act act) {
+        StringBuilder words = new StringBuilder();
+        for (char c : act.getClass().getSimpleName().toCharArray()) {
+            words.append(Character.isUpperCase(c) && !words.isEmpty() ? " " : "").append(c);
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,422 @@
+package firebreak.engine.review;
+
+import static firebreak.engine.review.Names.quoted;
+
+import firebreak.engine.exercise.CallState;
+import firebreak.engine.exercise.Cause;
+import firebreak.engine.exercise.ClaimState;
+import firebreak.engine.exercise.ContactState.Ping;
+import firebreak.engine.exercise.EntryState;
+import firebreak.engine.exercise.Event;
+import firebreak.engine.exercise.MailItem;
+import firebreak.engine.exercise.MeetingState;
+import firebreak.engine.exercise.OfferState;
+import firebreak.engine.exercise.OrderState;
+import firebreak.engine.exercise.Quantity;
+import firebreak.engine.exercise.State;
+import firebreak.engine.scenario.ContactRole;
+import firebreak.engine.scenario.Ending;
+import firebreak.engine.scenario.Entry;
+import firebreak.engine.scenario.Expectation;
+import firebreak.engine.scenario.Stage;
+import firebreak.engine.seat.Band;
+import firebreak.engine.seat.Meaning;
+import firebreak.engine.seat.OfferStatus;
+import org.jspecify.annotations.Nullable;
+
+/// Every event as one sentence, for people who were there and people who were not.
+final class Sentences {
+    private final Names names;
+    private final State end;
+
+    Sentences(Names names, State end) {
+        this.names = names;
+        this.end = end;
+    }
+
+    /// Facilitators read it: it may tell what no seat knows.
+    String of(Event event) {
+        return switch (event) {
+            case Event.TimePassed e -> "It was " + names.moment(e.minute()) + ".";
+            case Event.TurnOpened e ->
+                (e.turn() == 0 ? "Turn 0, the turn of contacts, opened" : "Turn " + e.turn() + " opened")
+                        + (e.skippedMinutes() > 0 ? " after a jump of " + Names.span(e.skippedMinutes()) : "") + ".";
+            case Event.TurnExtended e -> "The turn got " + e.tableMinutes() + " more minutes at the table.";
+            case Event.TurnLocked _ -> "The turn was locked.";
+            case Event.TurnReopened _ -> "The turn was opened again.";
+            case Event.TurnResolved e -> "Turn " + e.turn() + " was resolved.";
+            case Event.ClockPaused e -> "The clock was stopped" + quoted(e.why()) + ".";
+            case Event.ClockResumed _ -> "The clock went on.";
+            case Event.PeriodEnded e -> "Period " + e.period() + " ended: moods settled and rungs followed them.";
+            case Event.TruthRevealed _ -> "The truth about the incidents was shown to everybody.";
+            case Event.ExerciseEnded e -> "The exercise ended: " + ending(e.ending()) + (e.why().isBlank() ? "" : quoted(e.why())) + ".";
+            case Event.Scheduled e -> "Planned for " + names.moment(e.item().minute()) + ": " + agenda(e.item()) + ".";
+            case Event.Unscheduled e -> "No longer planned for " + names.moment(e.item().minute()) + ": " + agenda(e.item()) + ".";
+            case Event.SeatActed e -> names.seat(e.seat()) + " acted.";
+            case Event.SeatReady e -> names.seat(e.seat()) + (e.ready() ? " was ready." : " was not ready after all.");
+            case Event.SeatHandedOver e ->
+                names.seat(e.seat()) + (e.bot() ? " was handed to a bot." : " was taken back from the bot.");
+            case Event.MailPosted e -> mail(e.mail());
+            case Event.FacilitatorNoted e -> "The facilitator noted" + quoted(e.text()) + ".";
+            case Event.QuantityMoved e ->
+                quantity(e.quantity()) + " went from " + e.from() + " to " + e.to() + ".";
+            case Event.RungChanged e ->
+                names.party(e.dyad().from()) + (e.to() > e.from() ? " climbed to rung " : " came down to rung ")
+                        + names.rung(e.to()) + ", against " + names.party(e.dyad().to()) + ".";
+            case Event.RungHeld e ->
+                names.party(e.dyad().from()) + "’s act held it at rung " + e.rung() + " against " + names.party(e.dyad().to())
+                        + " until " + names.moment(e.untilMinute()) + ".";
+            case Event.CoolingCounted e -> names.dyad(e.dyad()) + " had been calmer for " + e.periods() + " periods.";
+            case Event.TensionFloored e ->
+                "While the claim stood, the tension " + names.dyad(e.dyad()) + " could not fall below " + e.floorPermille()
+                        + " until " + names.moment(e.untilMinute()) + ".";
+            case Event.FirebreakCrossed e ->
+                "Force or physical effects were in play: " + names.dyad(e.dyad()) + " could now cross the firebreak.";
+            case Event.MoodRead e -> names.party(e.dyad().from()) + "’s embassy reported on the mood in "
+                    + names.party(e.dyad().to()) + ".";
+            case Event.Remembered e -> "Remembered for 72 hours: " + word(e.recent().kind()) + " " + e.recent().what() + ", "
+                    + names.party(e.recent().from()) + " towards " + names.party(e.recent().to()) + ".";
+            case Event.IncidentCharged e ->
+                names.party(e.key().victim()) + " held “" + names.incident(e.key().incident()) + "” against "
+                        + names.party(e.key().suspect()) + " at severity " + e.charge().severity() + ".";
+            case Event.IncidentMoved e -> incident(e);
+            case Event.IncidentSpread e ->
+                "“" + names.incident(e.incident()) + "” spread" + (e.to().isEmpty() ? "" : " to " + spreadTo(e.to())) + ".";
+            case Event.IncidentTurnedPhysical e -> "“" + names.incident(e.incident()) + "” had physical effects.";
+            case Event.IncidentLearnt e ->
+                names.party(e.delegation()) + " knew of “" + names.incident(e.incident()) + "”: "
+                        + word(e.known().stage()) + ", severity " + e.known().severity() + ".";
+            case Event.EvidenceObtained e -> names.party(e.delegation()) + " obtained evidence: " + evidence(e.evidence()) + ".";
+            case Event.SourceHeard e ->
+                names.party(e.assessor()) + " heard from a source of its own on “" + names.incident(e.incident()) + "” ("
+                        + word(e.source()) + ").";
+            case Event.AssessmentStated e ->
+                names.seat(e.seat()) + " assessed that " + suspect(e.suspect()) + " was behind “"
+                        + names.incident(e.incident()) + "”, " + confidence(e.band()) + " (attribution "
+                        + e.attributionPermille() + ")" + quoted(e.why()) + ".";
+            case Event.CallPlaced e ->
+                names.seat(e.call().from()) + (e.call().warning() ? " warned " : " called ") + names.party(e.call().to())
+                        + " over " + names.channel(e.call().channel()) + names.about(e.call().about())
+                        + quoted(e.call().text()) + ".";
+            case Event.CallDelivered e -> "The call " + route(e.call()) + " arrived.";
+            case Event.CallSeen e -> names.seat(e.seat()) + " read the call from " + caller(e.call()) + ".";
+            case Event.CallAcknowledged e ->
+                names.seat(e.seat()) + " acknowledged the call from " + caller(e.call()) + "; the answer was now due by "
+                        + names.moment(e.overdueMinute()) + ".";
+            case Event.CallOverdue e -> "The call " + route(e.call()) + " passed its deadline.";
+            case Event.CallAnswered e ->
+                names.seat(e.seat()) + " answered the call from " + caller(e.call())
+                        + (e.inTime() ? " in time, " : " late, ") + meaning(e.meaning())
+                        + (e.allowed() ? "" : ", which went beyond the contact’s authority") + quoted(e.text()) + ".";
+            case Event.CallUnanswered e -> "Nobody in " + names.party(end.call(e.call()).to()) + " answered the call from "
+                    + caller(e.call()) + ".";
+            case Event.CallDeclined e -> names.seat(e.seat()) + " declined the call from " + caller(e.call()) + quoted(e.why()) + ".";
+            case Event.CallUnreached e -> "The call " + route(e.call()) + " never arrived: nobody was at the desk.";
+            case Event.CallRated e ->
+                "The answer to the call " + route(e.call()) + " counted "
+                        + (e.permille() >= 1000 ? "in full" : Names.permille(e.permille())) + ".";
+            case Event.CallShifted e -> "The call " + route(e.call()) + " did not age while time was skipped.";
+            case Event.NominationPlanned e ->
+                names.party(e.nomination().delegation()) + " was to have a new " + contact(e.nomination().role())
+                        + " contact from " + names.moment(e.nomination().dueMinute()) + ": " + e.nomination().seat() + ".";
+            case Event.ContactNominated e -> names.party(e.delegation()) + " nominated "
+                    + names.seat(e.delegation() + "." + e.seat()) + " as its " + contact(e.role()) + " contact"
+                    + (e.backup() == null ? "" : ", with a backup") + ".";
+            case Event.ContactPinged e -> names.party(e.delegation()) + "’s " + contact(e.role()) + " contact " + ping(e.result()) + ".";
+            case Event.ChannelSwitched e -> names.channel(e.channel()) + (e.open() ? " opened." : " closed.");
+            case Event.MeasureOffered e ->
+                names.seat(e.offer().from()) + " offered " + names.parties(e.offer().to()) + " "
+                        + names.measure(e.offer().measure()) + names.about(e.offer().about()) + quoted(e.offer().text()) + ".";
+            case Event.MeasureDelivered e -> offerer(e.offer()) + " delivered what " + measure(e.offer()) + " promised"
+                    + quoted(e.text()) + ".";
+            case Event.MeasureAnswered e -> offered(e);
+            case Event.MeasureUsed e -> measure(e.offer()) + " took effect: " + names.dyad(e.dyad()) + ".";
+            case Event.MeasureBreached e -> names.party(e.by()) + " broke " + measure(e.offer()) + " with " + names.party(e.against()) + ".";
+            case Event.OfferShifted e -> "The answer to " + measure(e.offer()) + " was now due by " + names.moment(e.dueMinute()) + ".";
+            case Event.DialogueSuspended e ->
+                names.party(e.dyad().from()) + " suspended bilateral dialogue with " + names.party(e.dyad().to()) + " until "
+                        + names.moment(e.untilMinute()) + ".";
+            case Event.DialogueResumed e ->
+                names.party(e.dyad().from()) + " resumed bilateral dialogue with " + names.party(e.dyad().to()) + ".";
+            case Event.PledgeGiven e -> names.party(e.by()) + " pledged: " + e.pledge() + ".";
+            case Event.PledgeBroken e -> names.party(e.by()) + " broke its pledge: " + e.pledge() + ".";
+            case Event.OrderPlaced e ->
+                names.seat(e.order().seat()) + " ordered " + order(e.order()) + quoted(e.order().note()) + ".";
+            case Event.OrderApproved e -> "The head of " + orderer(e.order()) + " approved " + order(end.order(e.order())) + ".";
+            case Event.OrderStarted e ->
+                orderer(e.order()) + " began " + order(end.order(e.order())) + ", to take effect at "
+                        + names.moment(e.dueMinute()) + ".";
+            case Event.OrderRefused e -> "The head of " + orderer(e.order()) + " stopped " + order(end.order(e.order())) + quoted(e.why()) + ".";
+            case Event.OrderWithdrawn e -> orderer(e.order()) + " took back " + order(end.order(e.order())) + ".";
+            case Event.OrderDone e -> orderer(e.order()) + " carried out " + order(end.order(e.order())) + ".";
+            case Event.OrderLapsed e -> orderer(e.order()) + " could not carry out " + order(end.order(e.order())) + ": " + e.why() + ".";
+            case Event.ClaimMade e -> claim(e.claim());
+            case Event.ClaimRuled e -> "The claim of " + claimant(e.claim()) + " " + ruling(e.ruling()) + quoted(e.why()) + ".";
+            case Event.NormFlagged e ->
+                names.party(e.by()) + "’s " + names.move(e.move()) + (e.upheld() ? " upheld" : " strained") + " a norm, for discussion: "
+                        + names.norm(e.norm()) + ".";
+            case Event.MeetingAsked e ->
+                names.party(e.meeting().one()) + " asked " + names.party(e.meeting().other()) + " for a word in the corridor"
+                        + quoted(e.meeting().text()) + ".";
+            case Event.MeetingAgreed e -> meeting(e.meeting()) + " met in the corridor.";
+            case Event.MeetingRefused e -> meeting(e.meeting()) + " did not meet" + quoted(e.why()) + ".";
+            case Event.OutcomeWritten e -> names.party(e.by()) + " wrote down what came of the meeting" + quoted(e.text()) + ".";
+            case Event.MeetingSigned e -> meeting(e.meeting()) + " signed what came of their meeting"
+                    + quoted(end.meeting(e.meeting()).outcome()) + ".";
+            case Event.MeetingLapsed e -> "The meeting of " + meeting(e.meeting()) + " never came about.";
+            case Event.EntryFired e -> "Entry " + names.entry(e.entry()) + " happened.";
+            case Event.EntryPassedOver e -> "Entry " + names.entry(e.entry()) + " was passed over: " + e.why() + ".";
+            case Event.EntrySet e -> "Entry " + names.entry(e.entry()) + " was " + entry(e.status()) + quoted(e.why()) + ".";
+            case Event.EntryEdited e -> "The text of entry " + names.entry(e.entry()) + " was replaced.";
+            case Event.EntryPlacedCall e -> "Entry " + names.entry(e.entry()) + " placed the call " + route(e.call()) + ".";
+            case Event.EntryMadeOffer e -> "Entry " + names.entry(e.entry()) + " offered " + measure(e.offer()) + ".";
+            case Event.EntrySeen e -> names.seat(e.seat()) + " read entry " + names.entry(e.entry()) + ".";
+            case Event.EntryWakes e -> "The condition of entry " + names.entry(e.entry()) + " is asked again at "
+                    + names.moment(e.minute()) + ".";
+            case Event.ExpectationSet e -> expectation(e);
+            case Event.StepPlanned e -> "A step of entry " + names.entry(e.step().entry()) + " was to follow at "
+                    + names.moment(e.step().dueMinute()) + ".";
+            case Event.StepTaken _ -> "A planned step of the event list was taken.";
+            case Event.ScenarioFaulted e -> "The scenario has a fault in " + e.where() + ": " + e.what() + ".";
+            case Event.ObjectiveJudged e -> "Objective " + e.objective() + (e.met() ? " was met" : " was missed") + ": " + e.detail() + ".";
+        };
+    }
+
+    /// Who did an input, and what, where no event says it better.
+    String of(Given input) {
+        String what = Inputs.told(input.input().act());
+        String who = names.author(input.input().author());
+        return Character.toUpperCase(who.charAt(0)) + who.substring(1) + " " + what + ".";
+    }
+
+    /// What the plan says, where a chain of causes ends there.
+    String of(Cause.OfPlan plan) {
+        String what = plan.what();
+        int blank = what.indexOf(' ');
+        String kind = blank < 0 ? what : what.substring(0, blank);
+        String id = blank < 0 ? "" : what.substring(blank + 1);
+        return switch (kind) {
+            case "entry" -> "So the event list has it, in entry " + names.entry(id) + ".";
+            case "incident" -> "So the scenario has it, for the incident “" + names.incident(id) + "”.";
+            case "period" -> "So it goes at the end of every six hours" + (id.isEmpty() ? "." : ", here of period " + id + ".");
+            default -> "So the model has it: " + what + ".";
+        };
+    }
+
+    private String mail(MailItem mail) {
+        String to = mail.feed() ? "everybody" : Names.and(mail.seats().stream().map(names::seat).toList());
+        String what = mail.title().isBlank() ? quoted(mail.text()) : ": " + mail.title();
+        return switch (mail.kind()) {
+            case "inject" -> "Word reached " + to + what + ".";
+            case "instruction" -> "An instruction from the capital reached " + to + what + ".";
+            case "news" -> "It was in the news" + what + ".";
+            case "announcement" -> "The facilitator announced" + quoted(mail.text()) + ".";
+            case "message" -> names.seat(mail.from()) + " told the delegation" + quoted(mail.text()) + ".";
+            case "question" -> names.seat(mail.from()) + " asked the facilitator" + quoted(mail.text()) + ".";
+            case "reply" -> "The facilitator replied to " + to + quoted(mail.text()) + ".";
+            default -> "A notice reached " + to + what + ".";
+        };
+    }
+
+    private String incident(Event.IncidentMoved e) {
+        String label = "“" + names.incident(e.incident()) + "” ";
+        return switch (e.stage()) {
+            case LATENT -> label + "lay hidden.";
+            case DETECTED -> label + "was detected, severity " + e.severity() + ".";
+            case ASSESSED -> label + "was assessed at severity " + e.severity() + ".";
+            case CONTAINED, ERADICATED, RECOVERED, CLOSED -> label + "was " + word(e.stage()) + ".";
+        };
+    }
+
+    /// What the rules write here is `ARD.water 300`: a sector and its loss.
+    private String spreadTo(String to) {
+        int blank = to.indexOf(' ');
+        String place = blank < 0 ? to : to.substring(0, blank);
+        int dot = place.indexOf('.');
+        return dot < 0 ? names.incident(place) : place.substring(dot + 1) + " in " + names.party(place.substring(0, dot));
+    }
+
+    private String offered(Event.MeasureAnswered e) {
+        String who = names.party(e.delegation());
+        String what = measure(e.offer());
+        return switch (e.status()) {
+            case OFFERED -> who + " had not answered the offer of " + what + ".";
+            case ACCEPTED, USED, DELIVERED -> who + " accepted " + what + quoted(e.text()) + ".";
+            case DECLINED -> who + " turned down " + what + quoted(e.text()) + ".";
+            case LAPSED -> who + " never answered the offer of " + what + ".";
+            case BREACHED -> what + " no longer held with " + who + ".";
+        };
+    }
+
+    private String claim(ClaimState claim) {
+        String who = names.party(claim.by());
+        String about = " behind “" + names.incident(claim.about()) + "”";
+        String sure = ", " + confidence(claim.band()) + " (attribution " + claim.attributionPermille() + ")";
+        String text = quoted(claim.text()) + ".";
+        if (claim.isLegal()) {
+            return who + " claimed against " + names.party(claim.against()) + " that a legal threshold was met, "
+                    + claim.kind().replace('_', ' ') + names.about(claim.about()) + text;
+        }
+        return switch (claim.kind()) {
+            case "private" -> who + " told " + names.party(claim.against()) + " in private that it was" + about + sure + text;
+            case "joint" -> who + " and others said in public that " + names.party(claim.against()) + " was" + about + sure + text;
+            default -> who + " said in public that " + names.party(claim.against()) + " was" + about + sure + text;
+        };
+    }
+
+    private String expectation(Event.ExpectationSet e) {
+        Entry entry = names.scenario().msel().get(e.entry());
+        Expectation expect = entry == null ? null : entry.expect();
+        String who = expect == null ? "Somebody" : names.address(expect.of());
+        String what = Expectations.told(names, expect);
+        return switch (e.expected()) {
+            case NOTHING -> "Nothing was expected after entry " + names.entry(e.entry()) + ".";
+            case OPEN -> who + " was expected to " + what + " by " + names.moment(e.untilMinute()) + ".";
+            case MET -> who + " did what was expected: " + what + " (entry " + names.entry(e.entry()) + ").";
+            case MISSED -> who + " did not do what was expected in time: " + what + " (entry " + names.entry(e.entry()) + ").";
+        };
+    }
+
+    String ending(String id) {
+        for (Ending ending : names.scenario().endings()) {
+            if (ending.id().equals(id)) {
+                return "“" + ending.title() + "”";
+            }
+        }
+        return id.equals("stopped") ? "the facilitator stopped it" : id;
+    }
+
+    /// `Ardenia → Borvania: tension`.
+    String quantity(Quantity quantity) {
+        String of = names.party(quantity.of());
+        return switch (quantity.kind()) {
+            case TENSION, UNCERTAINTY, TRUST ->
+                of + " → " + names.party(quantity.to()) + ": " + word(quantity.kind());
+            case ATTRIBUTION ->
+                of + "’s attribution of “" + names.incident(quantity.about()) + "” to " + suspect(quantity.to());
+            case HARM -> "Harm of “" + names.incident(quantity.of()) + "”";
+            case SUPPORT -> "Support for " + of + " against " + names.party(quantity.to());
+            case EXPOSURE -> "Exposure of " + of + "’s covert acts against " + names.party(quantity.to());
+            case PRESSURE -> of + "’s domestic pressure";
+            case CAPITAL -> of + "’s capital";
+            case MATURITY -> of + "’s response maturity";
+            case CASCADE -> of + "’s openness to cascades";
+            case VARIABLE -> "The scenario’s variable " + quantity.of();
+        };
+    }
+
+    private String agenda(firebreak.engine.exercise.AgendaItem item) {
+        return word(item.kind()) + (item.name().isEmpty() ? "" : " " + item.name());
+    }
+
+    private String evidence(String id) {
+        var item = names.scenario().evidence().get(id);
+        return item == null ? id : "“" + item.title() + "”";
+    }
+
+    private String suspect(String id) {
+        return names.party(names.scenario().actors().values().stream()
+                .filter(actor -> actor.handle().equals(id))
+                .map(actor -> actor.id())
+                .findFirst()
+                .orElse(id));
+    }
+
+    private String route(int call) {
+        CallState state = end.call(call);
+        return "from " + names.party(state.caller()) + " to " + names.party(state.to());
+    }
+
+    private String caller(int call) {
+        return names.party(end.call(call).caller());
+    }
+
+    private String measure(int offer) {
+        return names.measure(end.offer(offer).measure());
+    }
+
+    private String offerer(int offer) {
+        OfferState state = end.offer(offer);
+        return state.byActor() ? names.party(state.from()) : names.seat(state.from());
+    }
+
+    private String orderer(int order) {
+        return names.party(end.order(order).delegation());
+    }
+
+    private String order(OrderState order) {
+        return names.move(order.move()) + (order.to() == null ? "" : " towards " + names.party(order.to())) + names.about(order.about());
+    }
+
+    private String claimant(int claim) {
+        ClaimState state = end.claims().get(claim);
+        return state == null ? "claim " + claim : names.party(state.by()) + " against " + names.party(state.against());
+    }
+
+    private String meeting(int id) {
+        MeetingState meeting = end.meeting(id);
+        return names.party(meeting.one()) + " and " + names.party(meeting.other());
+    }
+
+    private static String contact(ContactRole role) {
+        return word(role);
+    }
+
+    private static String ping(Ping ping) {
+        return switch (ping) {
+            case UNTESTED -> "was untested";
+            case SENT -> "was tested without warning";
+            case OK -> "answered the test";
+            case FAILED -> "did not answer the test";
+        };
+    }
+
+    static String meaning(Meaning meaning) {
+        return switch (meaning) {
+            case CONFIRM -> "confirming";
+            case DENY -> "denying";
+            case ASK_HELP -> "asking for help";
+            case OTHER -> "without saying yes or no";
+        };
+    }
+
+    static String confidence(Band band) {
+        return switch (band) {
+            case LOW -> "with low confidence";
+            case MODERATE -> "with moderate confidence";
+            case HIGH -> "with high confidence";
+        };
+    }
+
+    static String ruling(ClaimState.Ruling ruling) {
+        return switch (ruling) {
+            case OPEN -> "was open";
+            case UPHELD -> "was upheld";
+            case REJECTED -> "was rejected";
+            case RETRACTED -> "was taken back";
+            case PROVED_FALSE -> "was proved false";
+        };
+    }
+
+    private static String entry(EntryState.Status status) {
+        return switch (status) {
+            case WAITING -> "made ready";
+            case HELD -> "held back";
+            case FIRED -> "released";
+            case SKIPPED -> "skipped";
+            case OFF -> "switched off";
+        };
+    }
+
+    static String status(OfferStatus status) {
+        return word(status);
+    }
+
+    static String word(@Nullable Object choice) {
+        return choice == null ? "" : choice.toString().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    static String stage(Stage stage) {
+        return word(stage);
+    }
+}

@@ -1,0 +1,16 @@
+package firebreak.engine.review;
+
+/// Which part of the story something belongs to.
+public enum Strand {
+    TABLE,
+    INCIDENT,
+    CALL,
+    CONTACT,
+    MEASURE,
+    ORDER,
+    CLAIM,
+    MEETING,
+    INJECT,
+    ESCALATION,
+    TALK
+}
