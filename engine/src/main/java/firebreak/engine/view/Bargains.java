@@ -4,6 +4,7 @@ import firebreak.engine.exercise.OfferState;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Measure;
+import firebreak.engine.scenario.Scenario;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
@@ -11,9 +12,6 @@ import java.util.List;
 
 /// Measures and what is on offer.
 final class Bargains {
-    /// The forum of measures between two states, whatever forums they are in.
-    private static final String BILATERAL = "BILATERAL";
-
     private Bargains() {}
 
     /// What a delegation has offered, one item for each side that it asked, and what it has been offered.
@@ -27,9 +25,8 @@ final class Bargains {
             OfferState offer = state.offer(id);
             Measure measure = measure(sight, offer);
             if (!offer.byActor() && offer.by().equals(own)) {
-                boolean yours = Powers.mayDeliver(sight, offer, measure);
                 for (String to : offer.to()) {
-                    offers.add(view(offer, measure, number, offer.to().size() == 1 ? "" : "." + to, true, to, List.of(to), status(offer, to), yours));
+                    offers.add(view(offer, measure, number, offer.to().size() == 1 ? "" : "." + to, true, to, List.of(to), status(offer, to), true));
                 }
             } else {
                 // Whether the others who were asked have accepted is theirs to tell.
@@ -43,7 +40,7 @@ final class Bargains {
                     }
                 }
                 String other = offer.byActor() ? Phrases.handle(sight.scenario(), offer.by()) : offer.by();
-                offers.add(view(offer, measure, number, "", false, other, partners, status(offer, own), Powers.mayAnswerOffer(sight, measure)));
+                offers.add(view(offer, measure, number, "", false, other, partners, status(offer, own), true));
             }
         }
         return offers;
@@ -96,7 +93,7 @@ final class Bargains {
     static List<SeatView.Measure> measures(Sight sight) {
         List<SeatView.Measure> measures = new ArrayList<>();
         for (Measure measure : sight.scenario().library().measures().values()) {
-            if (!measure.forum().equals(BILATERAL) && !sight.own().forums().contains(measure.forum())) {
+            if (!offers(sight, measure)) {
                 continue;
             }
             List<String> partners = new ArrayList<>();
@@ -105,23 +102,40 @@ final class Bargains {
                     partners.add(other.id());
                 }
             }
-            measures.add(new SeatView.Measure(
-                    measure.id(),
-                    measure.title().toString(),
-                    measure.forum(),
-                    measure.measureClass().word(),
-                    measure.help() == null ? "" : measure.help().toString(),
-                    measure.costPoints(),
-                    measure.bilateral(),
-                    Powers.shares(sight, measure.roles()),
-                    partners));
+            measures.add(measure(measure, Powers.shares(sight, measure.roles()), partners));
         }
         return measures;
     }
 
+    /// The library's measures with nothing said about who may offer them.
+    static List<SeatView.Measure> listed(Scenario scenario) {
+        List<SeatView.Measure> measures = new ArrayList<>();
+        for (Measure measure : scenario.library().measures().values()) {
+            measures.add(measure(measure, false, List.of()));
+        }
+        return measures;
+    }
+
+    private static SeatView.Measure measure(Measure measure, boolean byYou, List<String> partners) {
+        return new SeatView.Measure(
+                measure.id(),
+                measure.title().toString(),
+                measure.forum(),
+                measure.measureClass().word(),
+                measure.help() == null ? "" : measure.help().toString(),
+                measure.costPoints(),
+                measure.bilateral(),
+                byYou,
+                partners);
+    }
+
+    /// A measure of a forum in which the delegation sits, or between two states.
+    private static boolean offers(Sight sight, Measure measure) {
+        return measure.bilateral() || measure.forum().equals("UN") || sight.own().forums().contains(measure.forum());
+    }
+
     private static boolean mayOffer(Sight sight, Measure measure, Delegation other) {
-        boolean forum = measure.forum().equals(BILATERAL) || other.forums().contains(measure.forum());
-        boolean suspended = measure.bilateral() && Powers.suspended(sight.state(), sight.delegation(), other.id());
-        return forum && !suspended && Lacks.of(sight.state(), sight.delegation(), measure.needs(), other.id(), null).isEmpty();
+        return Powers.shared(sight.state(), measure, sight.own(), other)
+                && Lacks.of(sight.state(), sight.delegation(), measure.needs(), other.id(), null).isEmpty();
     }
 }

@@ -56,7 +56,7 @@ final class Facilitation {
                 List.of(),
                 orders(state),
                 Catalogue.listed(scenario),
-                List.of(),
+                Bargains.listed(scenario),
                 claims(state),
                 new SeatView.Control(
                         dyads(state),
@@ -150,12 +150,8 @@ final class Facilitation {
         List<SeatView.Channel> channels = new ArrayList<>();
         for (Channel channel : state.scenario().channels().values()) {
             List<String> lacks = new ArrayList<>();
-            for (String from : channel.between()) {
-                for (String to : channel.between()) {
-                    if (!from.equals(to)) {
-                        Powers.channelLacks(state, channel, from, to).forEach(lack -> lacks.add(from + " -> " + to + ": " + lack));
-                    }
-                }
+            for (String to : channel.between()) {
+                Powers.channelLacks(state, channel, to).forEach(lack -> lacks.add(to + ": " + lack));
             }
             channels.add(Talk.channel(state, channel, channel.between(), lacks));
         }
@@ -258,7 +254,7 @@ final class Facilitation {
 
     private static List<SeatView.Claim> claims(State state) {
         List<SeatView.Claim> claims = new ArrayList<>();
-        state.claims().keySet().forEach(id -> claims.add(Findings.claim(state.scenario(), state, id, id)));
+        state.claims().keySet().forEach(id -> claims.add(Findings.claim(state.scenario(), state, id, id, true)));
         return claims;
     }
 

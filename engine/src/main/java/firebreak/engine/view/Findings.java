@@ -146,12 +146,13 @@ final class Findings {
         int number = 0;
         for (int id : state.desk(sight.delegation()).claims()) {
             number++;
-            claims.add(claim(sight.scenario(), state, id, number));
+            claims.add(claim(sight.scenario(), state, id, number, false));
         }
         return claims;
     }
 
-    static SeatView.Claim claim(Scenario scenario, State state, int id, int number) {
+    /// @param frank a legal claim shows how sure the claimant is, which is nobody's business but the facilitator's
+    static SeatView.Claim claim(Scenario scenario, State state, int id, int number, boolean frank) {
         ClaimState claim = state.claims().get(id);
         if (claim == null) {
             throw new IllegalStateException("there is no claim " + id);
@@ -164,7 +165,7 @@ final class Findings {
                 Phrases.handle(scenario, claim.against()),
                 claim.about(),
                 claim.isLegal() ? claim.kind() : "attribution",
-                claim.isLegal() ? "" : claim.band().name().toLowerCase(Locale.ROOT),
+                claim.isLegal() && !frank ? "" : claim.band().name().toLowerCase(Locale.ROOT),
                 switch (claim.ruling()) {
                     case OPEN -> "open";
                     case UPHELD -> "upheld";

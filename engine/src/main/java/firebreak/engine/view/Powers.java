@@ -2,7 +2,6 @@ package firebreak.engine.view;
 
 import firebreak.engine.exercise.CallState;
 import firebreak.engine.exercise.ContactState;
-import firebreak.engine.exercise.OfferState;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Channel;
 import firebreak.engine.scenario.ContactRole;
@@ -15,48 +14,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Which seat may do what, as far as a screen must know before anybody tries.
+/// Which seat may do what, as far as a screen must know before anybody tries. The rules decide again.
 final class Powers {
+    /// Members of every state's forum: whoever sits at the table shares it.
+    private static final String EVERYBODYS_FORUM = "UN";
 
     private Powers() {}
 
-    /// The seat that approves: the first that holds the head of government, else the delegation's first.
-    static String head(Delegation delegation) {
-        for (SeatPlace seat : delegation.seats().values()) {
-            if (seat.roles().contains(Role.HG)) {
-                return seat.address().seat();
-            }
-        }
-        return delegation.seats().firstEntry().getKey();
+    /// Approves the delegation's orders: the head of government, or a seat that is all alone.
+    static boolean heads(Delegation delegation, SeatPlace seat) {
+        return seat.roles().contains(Role.HG) || delegation.seats().size() == 1;
     }
 
     static boolean mayAnswer(Sight sight, CallState call) {
         if (!call.to().equals(sight.delegation())) {
             return false;
         }
-        ContactState contact = sight.state().contact(sight.delegation(), call.role());
+        return sight.place().roles().contains(Role.HG) || isContact(sight, call.role());
+    }
+
+    /// The seat is the delegation's contact for a role, or its backup.
+    static boolean isContact(Sight sight, ContactRole role) {
+        ContactState contact = sight.state().contact(sight.delegation(), role);
         String seat = sight.place().address().seat();
-        return sight.head() || (contact != null && (seat.equals(contact.seat()) || seat.equals(contact.backup())));
+        return contact != null && (seat.equals(contact.seat()) || seat.equals(contact.backup()));
     }
 
-    static boolean mayRate(Sight sight, CallState call) {
-        return call.caller().equals(sight.delegation()) && (call.from().equals(sight.seat()) || sight.head());
-    }
-
-    static boolean mayAnswerOffer(Sight sight, Measure measure) {
-        return sight.head() || sight.place().roles().contains(Role.FM) || shares(sight, measure.roles());
-    }
-
-    static boolean mayDeliver(Sight sight, OfferState offer, Measure measure) {
-        return offer.from().equals(sight.seat()) || shares(sight, measure.roles());
-    }
-
-    static boolean mayNominate(Sight sight) {
-        return sight.head() || sight.place().roles().contains(Role.FM);
+    /// The seat whose business a measure is: one that holds a role for it; where there is none, the foreign ministry
+    /// or the head. Anybody in the delegation may answer an offer, but it should wait for somebody.
+    static boolean minds(Sight sight, Measure measure) {
+        if (shares(sight, measure.roles())) {
+            return true;
+        }
+        for (SeatPlace seat : sight.own().seats().values()) {
+            if (shares(seat, measure.roles())) {
+                return false;
+            }
+        }
+        return sight.place().roles().contains(Role.FM) || sight.head();
     }
 
     static boolean shares(Sight sight, Set<Role> roles) {
-        for (Role role : sight.place().roles()) {
+        return shares(sight.place(), roles);
+    }
+
+    private static boolean shares(SeatPlace seat, Set<Role> roles) {
+        for (Role role : seat.roles()) {
             if (roles.contains(role)) {
                 return true;
             }
@@ -67,7 +70,15 @@ final class Powers {
     /// The desk that a channel rings at.
     static ContactRole desk(Channel channel) {
         ContactRole role = channel.role();
-        return role == null ? ContactRole.DIPLOMATIC : role;
+        if (role != null) {
+            return role;
+        }
+        return switch (channel.kind()) {
+            case "hotline" -> ContactRole.LEADERS;
+            case "risk" -> ContactRole.RISK;
+            case "csirt" -> ContactRole.TECHNICAL;
+            default -> ContactRole.DIPLOMATIC;
+        };
     }
 
     /// The number that a test of a contact goes by.
@@ -80,25 +91,46 @@ final class Powers {
         };
     }
 
-    /// What keeps a delegation from calling another over a channel.
-    static List<String> channelLacks(State state, Channel channel, String from, String to) {
-        List<String> lacks = new ArrayList<>();
+    /// What keeps anybody from calling a delegation over a channel.
+    static List<String> channelLacks(State state, Channel channel, String to) {
+        List<String> lacks = new ArrayList<>(2);
         if (!state.channelOpen(channel.id())) {
-            lacks.add(channel.openedBy() == null ? "is closed" : "is closed; using " + channel.openedBy() + " opens it");
+            lacks.add(channel.openedBy() == null ? "the channel is closed" : "the channel is closed; " + channel.openedBy() + " opens it");
         }
         ContactState contact = state.contact(to, desk(channel));
         if (contact == null || !contact.nominated()) {
             lacks.add("has nominated no " + desk(channel).word() + " contact");
         }
-        if (!channel.multilateral() && suspended(state, from, to)) {
-            lacks.add("bilateral dialogue is suspended");
-        }
         return lacks;
+    }
+
+    /// Whether the seat may place calls over a channel at all.
+    static boolean mayCall(Sight sight, Channel channel) {
+        Set<Role> roles = sight.place().roles();
+        boolean technical = channel.kind().equals("poc") || channel.kind().equals("csirt");
+        return roles.contains(Role.HG)
+                || roles.contains(Role.FM)
+                || (technical && roles.contains(Role.CS))
+                || isContact(sight, desk(channel));
+    }
+
+    /// What a call over a channel costs, points of capital.
+    static int cost(Channel channel) {
+        return channel.kind().equals("hotline") || channel.kind().equals("risk") ? 1 : 0;
+    }
+
+    /// Two delegations can share a measure.
+    static boolean shared(State state, Measure measure, Delegation one, Delegation other) {
+        if (measure.bilateral()) {
+            return !suspended(state, one.id(), other.id());
+        }
+        String forum = measure.forum();
+        return forum.equals(EVERYBODYS_FORUM) || (one.forums().contains(forum) && other.forums().contains(forum));
     }
 
     /// Either side has suspended bilateral dialogue.
     static boolean suspended(State state, String one, String other) {
-        return until(state, one, other) > state.minute() || until(state, other, one) > state.minute();
+        return until(state, one, other) >= state.minute() || until(state, other, one) >= state.minute();
     }
 
     private static int until(State state, String one, String other) {

@@ -45,6 +45,6 @@ record Sight(State state, String seat, Delegation own, SeatPlace place, List<Del
     }
 
     boolean head() {
-        return Powers.head(own).equals(place.address().seat());
+        return Powers.heads(own, place);
     }
 }

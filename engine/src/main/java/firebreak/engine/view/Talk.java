@@ -55,7 +55,7 @@ final class Talk {
                 status,
                 Phrases.orNull(call.deliveredMinute(), showsDelivery && call.deliveredMinute() >= 0),
                 Phrases.orNull(call.overdueMinute(), knowsDeadline),
-                Powers.mayRate(sight, call),
+                true,
                 List.of());
     }
 
@@ -134,18 +134,27 @@ final class Talk {
     }
 
     static List<SeatView.Channel> channels(Sight sight) {
+        int free = sight.state().freeCapital(sight.delegation());
         List<SeatView.Channel> channels = new ArrayList<>();
         for (Channel channel : sight.scenario().channels().values()) {
             if (!channel.between().contains(sight.delegation())) {
                 continue;
             }
+            boolean mayCall = Powers.mayCall(sight, channel);
+            int cost = Powers.cost(channel);
             List<String> with = new ArrayList<>();
             List<String> lacks = new ArrayList<>();
             for (Delegation other : sight.others()) {
                 if (channel.between().contains(other.id())) {
                     with.add(other.id());
-                    for (String lack : Powers.channelLacks(sight.state(), channel, sight.delegation(), other.id())) {
+                    for (String lack : Powers.channelLacks(sight.state(), channel, other.id())) {
                         lacks.add(other.id() + ": " + lack);
+                    }
+                    if (cost > free) {
+                        lacks.add(other.id() + ": a call costs " + cost + " of political capital and you have none left");
+                    }
+                    if (!mayCall) {
+                        lacks.add(other.id() + ": calls are placed by the head, the foreign ministry or the contact");
                     }
                 }
             }

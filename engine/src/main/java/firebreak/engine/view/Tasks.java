@@ -10,6 +10,8 @@ import firebreak.engine.scenario.Contact;
 import firebreak.engine.scenario.Entry;
 import firebreak.engine.scenario.Expectation;
 import firebreak.engine.scenario.Happening;
+import firebreak.engine.scenario.Measure;
+import firebreak.engine.scenario.Role;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
@@ -70,10 +72,7 @@ final class Tasks {
     }
 
     private void call(SeatView.Call call) {
-        if (!call.yours()) {
-            return;
-        }
-        if (!call.outgoing() && call.status().open()) {
+        if (!call.outgoing() && call.status().open() && call.yours()) {
             Integer due = call.dueMinute();
             boolean overdue = call.status() == CallStatus.OVERDUE;
             add(
@@ -84,6 +83,7 @@ final class Tasks {
                     overdue && due != null ? Integer.valueOf(due + LATE_MINUTES) : due,
                     "answer " + call.number() + " " + word(call) + " \"...\"");
         } else if (call.outgoing()
+                && call.fromSeat().equals(sight.seat())
                 && call.quality() == null
                 && (call.status() == CallStatus.ANSWERED || call.status() == CallStatus.LATE)
                 && sight.state().call(idOf(call)).rated() < 0) {
@@ -105,7 +105,7 @@ final class Tasks {
     }
 
     private void order(SeatView.Order order) {
-        if (order.status() == OrderStatus.DRAFT && sight.head() && !order.seat().equals(sight.seat())) {
+        if (order.status() == OrderStatus.DRAFT && sight.head()) {
             add(
                     "approve",
                     order.number(),
@@ -116,7 +116,8 @@ final class Tasks {
     }
 
     private void offer(SeatView.Offer offer) {
-        if (!offer.yours()) {
+        Measure measure = sight.scenario().library().measures().get(offer.measure());
+        if (measure == null || !Powers.minds(sight, measure)) {
             return;
         }
         String what = offer.measure() + " " + offer.title();
@@ -215,7 +216,7 @@ final class Tasks {
 
     /// A desk that others have a channel to and that is not in the directory.
     private void nominations() {
-        if (!Powers.mayNominate(sight)) {
+        if (!sight.place().roles().contains(Role.FM) && !sight.head()) {
             return;
         }
         for (Contact contact : sight.own().contacts().values()) {

@@ -89,7 +89,7 @@ public final class Views {
         List<SeatView.Claim> claims = new ArrayList<>();
         for (var claim : state.claims().values()) {
             if (!claim.kind().equals("private") && claim.minute() <= until) {
-                claims.add(Findings.claim(state.scenario(), state, claim.id(), claims.size() + 1));
+                claims.add(Findings.claim(state.scenario(), state, claim.id(), claims.size() + 1, false));
             }
         }
         List<SeatView.Party> parties = new ArrayList<>();

@@ -171,7 +171,7 @@ class ViewsTest {
         var channels = Views.of(start, "ARD.mfa").channels();
         assertThat(channels.getFirst().lacks()).containsExactly("CAL: has nominated no technical contact");
         assertThat(channels.getLast().open()).isFalse();
-        assertThat(channels.getLast().lacks().getFirst()).isEqualTo("BOR: is closed; using LINK-LEADERS opens it");
+        assertThat(channels.getLast().lacks().getFirst()).isEqualTo("BOR: the channel is closed; LINK-LEADERS opens it");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package firebreak.engine.bot;
+
+import firebreak.engine.chance.Dice;
+import firebreak.engine.seat.Act;
+import firebreak.engine.seat.SeatView;
+import java.util.List;
+
+/// The front door: what a seat that nobody plays does now.
+///
+/// A bot has no memory but its view and no chance but the dice, whose draws are named by seat, turn and thing. Ask it
+/// again after its acts have been decided, until it returns nothing; stop asking for this minute when an act is refused.
+public final class Bot {
+
+    private Bot() {}
+
+    /// What the seat does at the view's minute: a few acts, to be proposed in order; empty if it waits.
+    ///
+    /// A view without the catalogue of moves will do for a seat that only answers: it then orders and offers nothing.
+    public static List<Act.SeatAct> acts(SeatView view, Temper temper, Dice dice) {
+        return switch (temper.habit()) {
+            case SILENT -> List.of();
+            case ANY_LEGAL -> AnyLegal.acts(view, dice);
+            case DOCTRINE -> Duties.acts(new Mind(view, temper, dice));
+        };
+    }
+}
