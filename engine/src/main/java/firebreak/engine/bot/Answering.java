@@ -17,11 +17,14 @@ final class Answering {
     private Answering() {}
 
     static void act(Mind mind, List<Act.SeatAct> acts) {
+        boolean tested = false;
         for (SeatView.Task task : mind.view().tasks()) {
             switch (task.kind()) {
                 case "ping" -> {
-                    if (!mind.chance("sleeps/" + task.number(), (700 - mind.temper().bilateralCbmUse()) / 2)) {
+                    // One answer does for all the contacts that the seat minds.
+                    if (!tested && !mind.chance("sleeps/" + task.number(), (700 - mind.temper().bilateralCbmUse()) / 2)) {
                         acts.add(new Act.AnswerPing(task.number()));
+                        tested = true;
                     }
                 }
                 case "nominate" -> nominate(mind, task, acts);

@@ -1,10 +1,16 @@
 package firebreak.engine.view;
 
+import firebreak.engine.exercise.Needs;
 import firebreak.engine.exercise.OfferState;
 import firebreak.engine.exercise.State;
+import firebreak.engine.scenario.Asked;
+import firebreak.engine.scenario.ClassLetter;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Measure;
+import firebreak.engine.scenario.Move;
+import firebreak.engine.scenario.MoveGroup;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.Visibility;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
@@ -134,8 +140,30 @@ final class Bargains {
         return measure.bilateral() || measure.forum().equals("UN") || sight.own().forums().contains(measure.forum());
     }
 
+    /// A move with a measure's needs: the rules answer for moves.
+    private static Move standIn(Measure measure) {
+        return new Move(
+                measure.id(),
+                measure.title(),
+                MoveGroup.CBM,
+                null,
+                measure.roles(),
+                Visibility.BILATERAL,
+                false,
+                0,
+                0,
+                Asked.REQUIRED,
+                Asked.NONE,
+                measure.needs(),
+                List.of(),
+                List.of(),
+                ClassLetter.D,
+                0);
+    }
+
     private static boolean mayOffer(Sight sight, Measure measure, Delegation other) {
         return Powers.shared(sight.state(), measure, sight.own(), other)
-                && Lacks.of(sight.state(), sight.delegation(), measure.needs(), other.id(), null).isEmpty();
+                && (measure.needs().isEmpty()
+                        || Needs.lacking(sight.state(), sight.delegation(), standIn(measure), other.id(), null).isEmpty());
     }
 }

@@ -1,8 +1,11 @@
 package firebreak.engine.view;
 
+import firebreak.engine.exercise.Needs;
 import firebreak.engine.exercise.OrderState;
+import firebreak.engine.exercise.Quantity;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Asked;
+import firebreak.engine.scenario.ClassLetter;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Move;
 import firebreak.engine.scenario.Scenario;
@@ -14,17 +17,22 @@ import org.jspecify.annotations.Nullable;
 /// Moves, and the orders given for them.
 final class Catalogue {
 
+    /// Conciliatory moves cost one more from this domestic pressure on, permille.
+    private static final int PRESSURE_THAT_COSTS = 600;
+
     private Catalogue() {}
 
     /// Each move with what it lacks for this delegation.
     static List<SeatView.Move> moves(Sight sight) {
         int free = sight.state().freeCapital(sight.delegation());
+        boolean pressed = sight.state().value(Quantity.own(Quantity.Kind.PRESSURE, sight.delegation())) >= PRESSURE_THAT_COSTS;
         List<String> incidents = new ArrayList<>(sight.state().known(sight.delegation()).keySet());
         List<SeatView.Move> moves = new ArrayList<>();
         for (Move move : sight.scenario().library().moves().values()) {
             List<String> lacks = new ArrayList<>();
-            if (move.costPoints() > free) {
-                lacks.add("it costs " + move.costPoints() + " of political capital and you have " + Math.max(free, 0) + " left");
+            int cost = move.costPoints() + (pressed && move.letter() == ClassLetter.D ? 1 : 0);
+            if (cost > free) {
+                lacks.add("it costs " + cost + " of political capital and you have " + Math.max(free, 0) + " left");
             }
             if (move.about() == Asked.REQUIRED && incidents.isEmpty()) {
                 lacks.add("you know of no incident that it could be about");
@@ -37,7 +45,7 @@ final class Catalogue {
                     targets.add(new SeatView.Target(other.id(), least(sight, move, other.id(), incidents)));
                 }
             }
-            moves.add(move(move, Powers.shares(sight, move.roles()), lacks, targets));
+            moves.add(move(move, cost, Powers.shares(sight, move.roles()), lacks, targets));
         }
         return moves;
     }
@@ -48,17 +56,17 @@ final class Catalogue {
             return List.of();
         }
         if (move.about() == Asked.NONE) {
-            return Lacks.of(sight.state(), sight.delegation(), move.needs(), target, null);
+            return Needs.lacking(sight.state(), sight.delegation(), move, target, null);
         }
         List<String> least = null;
         if (move.about() == Asked.OPTIONAL || incidents.isEmpty()) {
-            least = Lacks.of(sight.state(), sight.delegation(), move.needs(), target, null);
+            least = Needs.lacking(sight.state(), sight.delegation(), move, target, null);
         }
         for (String incident : incidents) {
             if (least != null && least.isEmpty()) {
                 break;
             }
-            List<String> lacks = Lacks.of(sight.state(), sight.delegation(), move.needs(), target, incident);
+            List<String> lacks = Needs.lacking(sight.state(), sight.delegation(), move, target, incident);
             if (least == null || lacks.size() < least.size()) {
                 least = lacks;
             }
@@ -70,12 +78,12 @@ final class Catalogue {
     static List<SeatView.Move> listed(Scenario scenario) {
         List<SeatView.Move> moves = new ArrayList<>();
         for (Move move : scenario.library().moves().values()) {
-            moves.add(move(move, false, List.of(), List.of()));
+            moves.add(move(move, move.costPoints(), false, List.of(), List.of()));
         }
         return moves;
     }
 
-    private static SeatView.Move move(Move move, boolean byYou, List<String> lacks, List<SeatView.Target> targets) {
+    private static SeatView.Move move(Move move, int cost, boolean byYou, List<String> lacks, List<SeatView.Target> targets) {
         return new SeatView.Move(
                 move.id(),
                 move.title().toString(),
@@ -85,7 +93,7 @@ final class Catalogue {
                 move.visibility().word(),
                 move.sealed(),
                 move.leadMinutes(),
-                move.costPoints(),
+                cost,
                 move.target() == Asked.REQUIRED,
                 move.about() == Asked.REQUIRED,
                 move.letter().word(),

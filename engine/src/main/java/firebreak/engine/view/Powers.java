@@ -2,11 +2,11 @@ package firebreak.engine.view;
 
 import firebreak.engine.exercise.CallState;
 import firebreak.engine.exercise.ContactState;
+import firebreak.engine.exercise.Needs;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Channel;
 import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.scenario.Delegation;
-import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.Measure;
 import firebreak.engine.scenario.Role;
 import firebreak.engine.scenario.SeatPlace;
@@ -122,18 +122,9 @@ final class Powers {
     /// Two delegations can share a measure.
     static boolean shared(State state, Measure measure, Delegation one, Delegation other) {
         if (measure.bilateral()) {
-            return !suspended(state, one.id(), other.id());
+            return !Needs.suspended(state, one.id(), other.id());
         }
         String forum = measure.forum();
         return forum.equals(EVERYBODYS_FORUM) || (one.forums().contains(forum) && other.forums().contains(forum));
-    }
-
-    /// Either side has suspended bilateral dialogue.
-    static boolean suspended(State state, String one, String other) {
-        return until(state, one, other) >= state.minute() || until(state, other, one) >= state.minute();
-    }
-
-    private static int until(State state, String one, String other) {
-        return state.suspensions().getOrDefault(new Dyad(one, other), Integer.MIN_VALUE);
     }
 }

@@ -1,6 +1,7 @@
 package firebreak.engine.view;
 
 import firebreak.engine.exercise.MailItem;
+import firebreak.engine.exercise.Needs;
 import firebreak.engine.exercise.Quantity;
 import firebreak.engine.exercise.SeatState;
 import firebreak.engine.exercise.State;
@@ -153,9 +154,13 @@ public final class Views {
                 table.tableMinutes(),
                 scenario.turns().startEpochMinute(),
                 table.notice(),
-                ending != null ? ending.title().toString() : table.ending() != null ? "Ended by the facilitator" : null,
+                ending != null ? ending.title().toString() : over(table.ending()),
                 ending == null || ending.text() == null ? null : ending.text().toString(),
                 table.revealed());
+    }
+
+    private static @Nullable String over(@Nullable String ending) {
+        return ending == null ? null : ending.equals("stopped") ? "Ended by the facilitator" : "The exercise is over";
     }
 
     private static String turnTitle(Scenario scenario, int turn) {
@@ -225,7 +230,7 @@ public final class Views {
             parties.add(party(
                     other,
                     sight.state().value(Quantity.support(sight.delegation(), other.id())),
-                    Powers.suspended(sight.state(), sight.delegation(), other.id())));
+                    Needs.suspended(sight.state(), sight.delegation(), other.id())));
         }
         chairs(sight.scenario(), parties);
         return parties;
