@@ -111,11 +111,29 @@ public record SeatView(
     /// @param pledges  what the delegation has pledged
     /// @param doctrine the bot's preset for this delegation; empty on people's screens only if the scenario names none
     public record Own(
-            int capital, int reserved, int income, int pressure, boolean ready, List<String> pledges, String doctrine) {
+            int capital,
+            int reserved,
+            int income,
+            int pressure,
+            boolean ready,
+            List<String> pledges,
+            String doctrine,
+            List<Contact> contacts) {
         public Own {
             pledges = List.copyOf(pledges);
+            contacts = List.copyOf(contacts);
         }
     }
+
+    /// A point of contact of the viewer's own delegation.
+    ///
+    /// @param key       its role: `technical`, `diplomatic`, `leaders` or `risk`
+    /// @param seat      the seat that answers, without the delegation; empty if none has been named
+    /// @param backup    the seat that may answer in its place
+    /// @param nominated other states can call it
+    /// @param hours     when the desk is open, in words
+    /// @param ping      how its last test went: `untested`, `ok`, `failed` or `waiting`
+    public record Contact(String key, String seat, @Nullable String backup, boolean nominated, String hours, String ping) {}
 
     /// A text that came with the seat.
     public record Brief(String key, String title, String text) {}

@@ -41,7 +41,7 @@ final class Facilitation {
         return new SeatView(
                 new SeatView.You(SeatView.Kind.FACILITATOR, "facilitator", "Facilitator", "", "", List.of(), false),
                 Views.situation(state),
-                new SeatView.Own(0, 0, 0, 0, false, List.of(), ""),
+                new SeatView.Own(0, 0, 0, 0, false, List.of(), "", List.of()),
                 briefs(scenario),
                 parties,
                 seats,

@@ -101,7 +101,7 @@ public final class Views {
         return new SeatView(
                 new SeatView.You(SeatView.Kind.OBSERVER, "observer", "Observer", "", "", List.of(), false),
                 situation(state),
-                new SeatView.Own(0, 0, 0, 0, false, List.of(), ""),
+                new SeatView.Own(0, 0, 0, 0, false, List.of(), "", List.of()),
                 summary(state.scenario()),
                 parties,
                 List.of(),
@@ -200,7 +200,8 @@ public final class Views {
                 state.value(Quantity.own(Quantity.Kind.PRESSURE, own)),
                 state.seat(sight.seat()).ready(),
                 pledges,
-                doctrine == null ? "" : doctrine);
+                doctrine == null ? "" : doctrine,
+                Desks.of(sight));
     }
 
     private static List<SeatView.Brief> briefs(Sight sight) {

@@ -53,9 +53,38 @@ final class ChannelScreen {
             page.plain("Nobody yet: you are on no channel.");
         }
         page.rows(rows);
-        if (!view.colleagues().isEmpty()) {
-            page.blank().quiet("Your own contacts are named with `nominate`; `who` shows your seats.");
+        own(page, view);
+    }
+
+    private static void own(Page page, SeatView view) {
+        var contacts = view.own().contacts();
+        if (contacts.isEmpty() && view.colleagues().isEmpty()) {
+            return;
         }
+        page.blank().add(Line.Style.TITLE, "Your own contacts");
+        if (contacts.isEmpty()) {
+            page.plain("None yet: nobody can call you.");
+        }
+        page.rows(contacts.stream()
+                .map(contact -> List.of(
+                        contact.key(),
+                        contact.seat() + (contact.backup() == null ? "" : ", backup " + contact.backup()),
+                        contact.hours(),
+                        test(contact)))
+                .toList());
+        page.blank().command("", "nominate technical csirt backup mfa");
+    }
+
+    private static String test(SeatView.Contact contact) {
+        if (!contact.nominated()) {
+            return "not nominated: nobody can call it";
+        }
+        return switch (contact.ping()) {
+            case "ok" -> "tested: rings at once";
+            case "failed" -> "its last test failed: calls take three hours to arrive";
+            case "waiting" -> "is being tested now: type `pong`";
+            default -> "untested: calls take an hour to arrive";
+        };
     }
 
     private static String state(SeatView.Channel channel, String delegation) {

@@ -67,7 +67,7 @@ final class Views {
         return new SeatView(
                 you,
                 situation(240, Phase.OPEN, 1),
-                new SeatView.Own(11, 1, 2, 120, false, List.of("no-ci-harm"), "partner"),
+                new SeatView.Own(11, 1, 2, 120, false, List.of("no-ci-harm"), "partner", List.of()),
                 List.of(new SeatView.Brief("seat", "The Foreign Ministry", "You want *calm*.\n\n- Ring first.\n- Blame late.")),
                 List.of(
                         new SeatView.Party("ARD", "Ardenia", "A small grid.", List.of("OSCE"), true, -1, false),

@@ -117,7 +117,7 @@ public final class ToyPlay implements Play {
                 new SeatView.You(kind, seat, "", delegation, "", List.of(), false),
                 new SeatView.Situation(
                         "Toy", "EXERCISE", pace().phase(), paused, false, 1, 1, "", minute, 0, END, 1, 0, "", null, null, false),
-                new SeatView.Own(0, 0, 0, 0, false, List.of(), ""),
+                new SeatView.Own(0, 0, 0, 0, false, List.of(), "", List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
