@@ -64,7 +64,7 @@ final class Conditions {
             }
         }
         for (Entry entry : state.scenario().msel().values()) {
-            EntryState entryState = state.entry(entry.id());
+            EntryState entryState = batch.story().now().entry(entry.id());
             boolean waits = entryState.status() == Status.WAITING
                     || (entry.repeats() && entryState.status() == Status.FIRED
                             && state.minute() - entryState.firedMinute() >= Windows.PERIOD_MINUTES);

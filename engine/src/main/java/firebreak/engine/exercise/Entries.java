@@ -68,6 +68,7 @@ final class Entries {
     static void fire(Batch batch, String id, Cause cause) {
         Entry entry = entry(batch.before(), id);
         Cause fired = batch.emit(new Event.EntryFired(cause, id));
+        passOverAlternatives(batch, entry, fired);
         switch (entry.happening()) {
             case Happening.Inject inject -> inject(batch, entry, inject, fired);
             case Happening.ScriptedCall call -> call(batch, entry, call, fired);
@@ -80,6 +81,20 @@ final class Entries {
         Expectation expect = entry.expect();
         if (expect != null) {
             batch.emit(new Event.ExpectationSet(fired, id, Expected.OPEN, batch.before().minute() + expect.withinMinutes()));
+        }
+    }
+
+    /// Of the entries of one group, only the first to fire happens.
+    private static void passOverAlternatives(Batch batch, Entry fired, Cause cause) {
+        if (fired.group() == null) {
+            return;
+        }
+        for (Entry other : batch.before().scenario().msel().values()) {
+            Status status = batch.story().now().entry(other.id()).status();
+            boolean open = status == Status.WAITING || status == Status.OFF || status == Status.HELD;
+            if (fired.group().equals(other.group()) && !other.id().equals(fired.id()) && open) {
+                batch.emit(new Event.EntrySet(cause, other.id(), Status.SKIPPED, "another of its group came first"));
+            }
         }
     }
 

@@ -51,10 +51,8 @@ final class TableChecks {
         List<String> silent = channel.between().stream()
                 .map(scenario.delegations()::get)
                 .filter(delegation -> delegation != null)
-                .filter(delegation -> {
-                    Contact contact = delegation.contacts().get(role);
-                    return contact == null || !contact.nominated();
-                })
+                // `nominated: false` is an author who makes nominating part of the exercise.
+                .filter(delegation -> !delegation.contacts().containsKey(role))
                 .map(Delegation::id)
                 .toList();
         if (!silent.isEmpty()) {
@@ -62,8 +60,8 @@ final class TableChecks {
                     Code.W002,
                     place,
                     "over `" + channel.id() + "` nobody can call " + Values.choices(silent),
-                    "no nominated " + role.word() + " contact",
-                    "add a `" + role.word() + "` contact, unless nominating one is part of the exercise");
+                    "no " + role.word() + " contact",
+                    "add a `" + role.word() + "` contact, with `nominated: false` if nominating it is part of the exercise");
         }
     }
 
