@@ -14,7 +14,8 @@ public sealed interface Receipt {
     /// @param code    short and stable, for programs
     /// @param text    one sentence for the sender
     /// @param missing what would be needed, possibly nothing
-    record Rejected(String code, String text, List<String> missing) implements Receipt {
+    /// @param help    what would do instead, possibly empty
+    record Rejected(String code, String text, List<String> missing, String help) implements Receipt {
         public Rejected {
             missing = List.copyOf(missing);
         }

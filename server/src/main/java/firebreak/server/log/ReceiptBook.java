@@ -131,7 +131,7 @@ public final class ReceiptBook {
                     to.writeByte(1);
                     to.writeLong(sequence);
                 }
-                case Receipt.Rejected(var code, var text, var missing) -> {
+                case Receipt.Rejected(var code, var text, var missing, var help) -> {
                     to.writeByte(2);
                     to.writeUTF(code);
                     to.writeUTF(text);
@@ -139,6 +139,7 @@ public final class ReceiptBook {
                     for (String one : missing) {
                         to.writeUTF(one);
                     }
+                    to.writeUTF(help);
                 }
                 case Receipt.AlreadyDecided _, Receipt.UnknownInstance _, Receipt.Busy _ ->
                     throw new IllegalStateException("not a decision: " + receipt);
@@ -155,7 +156,7 @@ public final class ReceiptBook {
                     for (int n = from.readInt(); n > 0; n--) {
                         missing.add(from.readUTF());
                     }
-                    yield new Receipt.Rejected(code, text, missing);
+                    yield new Receipt.Rejected(code, text, missing, from.readUTF());
                 }
                 default -> throw new IOException("a receipt of unknown kind");
             };

@@ -1,5 +1,8 @@
 package firebreak.server.net;
 
+import firebreak.engine.exercise.Setup;
+import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.ScenarioBundle;
 import firebreak.protocol.frame.Limits;
 import firebreak.server.log.DataFolder;
 import firebreak.server.log.ExerciseId;
@@ -7,8 +10,11 @@ import firebreak.server.log.LogException;
 import firebreak.server.log.LogLimits;
 import firebreak.server.log.SqliteInputLog;
 import firebreak.server.session.Sessions;
+import firebreak.server.table.Archive;
+import firebreak.server.table.EnginePlay;
 import firebreak.server.table.Play;
 import firebreak.server.table.Table;
+import firebreak.server.table.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -72,6 +78,27 @@ public final class Host implements AutoCloseable {
         return listening.port();
     }
 
+    /// The exercises that the data folder holds, oldest first.
+    public List<ExerciseId> exercises() {
+        return SqliteInputLog.exercises(folder.path());
+    }
+
+    /// Begins an exercise of a scenario, or goes on with it if it has begun. Keeps the scenario's files with it.
+    ///
+    /// @throws LogException if the exercise was begun from another scenario, seed or mode, or its log cannot be gone on with
+    public HostedExercise begin(ExerciseId id, Scenario scenario, ScenarioBundle files, Setup setup) {
+        EnginePlay play = EnginePlay.of(scenario, setup);
+        Archive.keep(folder.path(), id, play.origin(), files);
+        return host(id, play);
+    }
+
+    /// Goes on with an exercise of the data folder, from the files that were kept with it.
+    ///
+    /// @throws LogException if it is not there, damaged, or was begun under other rules
+    public HostedExercise resume(ExerciseId id) {
+        return host(id, Archive.play(folder.path(), id));
+    }
+
     /// Hosts an exercise: goes on where it stopped, paused, or begins it. Seats that have no invitation get one. Blocks until
     /// clients may come.
     ///
@@ -87,7 +114,8 @@ public final class Host implements AutoCloseable {
                     "the scenario has " + play.seats().size() + " seats, a server takes " + options.limits().seats());
         }
         Table table =
-                waitFor(Table.open(log, id, play, options.ticker(), options.limits().invitationsPerSeat()));
+                waitFor(Table.open(log, id, play, new TableOptions(
+                        options.ticker(), options.limits().invitationsPerSeat(), options.playsBots())));
         HostedExercise exercise =
                 new HostedExercise(table, options.advertise(), listening.port(), identity.fingerprint());
         exercise.inviteTheUninvited();

@@ -36,7 +36,7 @@ public final class HostedExercise {
     public synchronized Invitation invite(String seat) {
         Secret secret = Secret.random();
         Receipt receipt = Host.waitFor(table.invite(seat, secret.hash()));
-        if (receipt instanceof Receipt.Rejected(var _, var text, var _)) {
+        if (receipt instanceof Receipt.Rejected(var _, var text, var _, var _)) {
             throw new HostException(text);
         }
         if (!(receipt instanceof Receipt.Accepted)) {

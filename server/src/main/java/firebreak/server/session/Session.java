@@ -113,7 +113,7 @@ public final class Session {
         try {
             act = Acts.fromWire(command.getAct());
         } catch (UnmappableException e) {
-            answer(rejected(counter, new Receipt.Rejected("unknown-act", String.valueOf(e.getMessage()), List.of())));
+            answer(rejected(counter, new Receipt.Rejected("unknown-act", String.valueOf(e.getMessage()), List.of(), "")));
             return;
         }
         inFlight.incrementAndGet();
@@ -197,7 +197,8 @@ public final class Session {
                 .setRejected(Rejected.newBuilder()
                         .setCode(rejected.code())
                         .setText(rejected.text())
-                        .addAllMissing(rejected.missing()));
+                        .addAllMissing(rejected.missing())
+                        .setHelp(rejected.help()));
     }
 
     private void answer(firebreak.protocol.v1.Receipt.Builder receipt) {

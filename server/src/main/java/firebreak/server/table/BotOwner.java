@@ -2,6 +2,7 @@ package firebreak.server.table;
 
 import firebreak.engine.seat.Act;
 import firebreak.server.log.ExerciseLog;
+import firebreak.server.log.Receipt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class BotOwner implements AutoCloseable {
     private final TableMachine machine;
     private final Map<String, Proposer> proposers = new HashMap<>();
     private final Map<String, Long> seen = new HashMap<>();
+    private final Map<String, Integer> refusedMinutes = new HashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("firebreak-bots").daemon().factory());
     private volatile boolean waiting;
@@ -68,6 +70,10 @@ final class BotOwner implements AutoCloseable {
     }
 
     private boolean turnOf(String seat) {
+        int minute = machine.pace().minute();
+        if (minute == refusedMinutes.getOrDefault(seat, Integer.MIN_VALUE)) {
+            return false;
+        }
         Position position = machine.position(seat);
         Long last = seen.put(seat, position.n());
         if (last != null && last == position.n()) {
@@ -75,7 +81,12 @@ final class BotOwner implements AutoCloseable {
         }
         List<Act> acts = play.botActs(seat, position.view());
         for (Act act : acts) {
-            var _ = proposer(seat).act(act).toCompletableFuture().join();
+            Receipt receipt = proposer(seat).act(act).toCompletableFuture().join();
+            if (!(receipt instanceof Receipt.Accepted)) {
+                // It would want the same again: not before the clock has moved on.
+                refusedMinutes.put(seat, minute);
+                return true;
+            }
         }
         return !acts.isEmpty();
     }

@@ -3,6 +3,7 @@ package firebreak.server.table;
 import firebreak.engine.seat.Act;
 import firebreak.server.log.Receipt;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -74,7 +75,7 @@ final class ClockOwner {
         synchronized (this) {
             if (!pace.ticking()) {
                 return CompletableFuture.completedFuture(
-                        new Receipt.Rejected("clock-stands", "the clock does not run", java.util.List.of()));
+                        new Receipt.Rejected("clock-stands", "the clock does not run", List.of(), ""));
             }
             to = Math.min(pace.endMinute(), pace.minute() + minutes);
         }

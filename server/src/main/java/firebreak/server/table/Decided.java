@@ -12,7 +12,7 @@ public sealed interface Decided {
     record Stands(Bytes step) implements Decided {}
 
     /// It does not, and nothing has changed but that it was asked.
-    record Refused(Bytes step, String code, String text, List<String> missing) implements Decided {
+    record Refused(Bytes step, String code, String text, List<String> missing, String help) implements Decided {
         public Refused {
             missing = List.copyOf(missing);
         }

@@ -52,15 +52,14 @@ public final class Table implements AutoCloseable {
     ///
     /// Fails with a [firebreak.server.log.LogException] if its log cannot be gone on with.
     ///
-    /// @param play   the exercise, fresh from its scenario
-    /// @param ticker real time; not closed here
-    public static CompletionStage<Table> open(InputLog log, ExerciseId id, Play play, Ticker ticker, int invitationsPerSeat) {
-        TableMachine machine = new TableMachine(play, invitationsPerSeat);
-        return log.open(id, machine).thenCompose(opened -> begin(id, play, machine, opened, ticker));
+    /// @param play the exercise, fresh from its scenario
+    public static CompletionStage<Table> open(InputLog log, ExerciseId id, Play play, TableOptions options) {
+        TableMachine machine = new TableMachine(play, options.invitationsPerSeat());
+        return log.open(id, machine).thenCompose(opened -> begin(id, play, machine, opened, options));
     }
 
     private static CompletionStage<Table> begin(
-            ExerciseId id, Play play, TableMachine machine, ExerciseLog log, Ticker ticker) {
+            ExerciseId id, Play play, TableMachine machine, ExerciseLog log, TableOptions options) {
         machine.ready();
         Proposer host = new Proposer(log, play, Play.FACILITATOR);
         Proposer clockAuthor = new Proposer(log, play, CLOCK);
@@ -71,12 +70,14 @@ public final class Table implements AutoCloseable {
                         : CompletableFuture.completedFuture(joined))
                 .thenApply(_ -> {
                     LOG.info("exercise={} ready under {}", id, play.rules());
-                    ClockOwner clock = new ClockOwner(clockAuthor, ticker, machine.pace(), machine::tell);
+                    ClockOwner clock = new ClockOwner(clockAuthor, options.ticker(), machine.pace(), machine::tell);
                     BotOwner bots = new BotOwner(log, play, machine);
                     if (log.ownership() == Ownership.HERE) {
                         machine.afterEach(() -> {
                             clock.follow(machine.pace());
-                            bots.follow(machine.bots());
+                            if (options.playsBots()) {
+                                bots.follow(machine.bots());
+                            }
                         });
                     }
                     return new Table(id, play, machine, log, host, clock, bots);
@@ -127,7 +128,7 @@ public final class Table implements AutoCloseable {
     public CompletionStage<Receipt> propose(String seat, CommandId command, Act act) {
         if (seat.equals(Play.OBSERVER)) {
             return CompletableFuture.completedFuture(
-                    new Receipt.Rejected("observer", "an observer looks on and does nothing", List.of()));
+                    new Receipt.Rejected("observer", "an observer looks on and does nothing", List.of(), ""));
         }
         return log.propose(new Command(command, seat, new Payload.Play(play.input(seat, act)).bytes()));
     }

@@ -153,7 +153,8 @@ final class TableMachine implements Machine {
     private static Receipt receipt(Entry entry, Decided decided) {
         return switch (decided) {
             case Decided.Stands _ -> new Receipt.Accepted(entry.sequence());
-            case Decided.Refused(var _, var code, var text, var missing) -> new Receipt.Rejected(code, text, missing);
+            case Decided.Refused(var _, var code, var text, var missing, var help) ->
+                new Receipt.Rejected(code, text, missing, help);
         };
     }
 
@@ -194,7 +195,7 @@ final class TableMachine implements Machine {
     }
 
     private static Outcome refused(String code, String text) {
-        return new Outcome(new Receipt.Rejected(code, text, List.of()), Bytes.NONE);
+        return new Outcome(new Receipt.Rejected(code, text, List.of(), ""), Bytes.NONE);
     }
 
     /// {@inheritDoc}

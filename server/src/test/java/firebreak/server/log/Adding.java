@@ -65,7 +65,7 @@ final class Adding implements Machine {
         }
         long number = Long.parseLong(payload);
         Receipt receipt = number == 0
-                ? new Receipt.Rejected("zero", "zero adds nothing", List.of("a number"))
+                ? new Receipt.Rejected("zero", "zero adds nothing", List.of("a number"), "say 1")
                 : new Receipt.Accepted(entry.sequence());
         if (number != 0) {
             added.add(number);

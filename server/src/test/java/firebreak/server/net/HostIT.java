@@ -50,7 +50,7 @@ final class HostIT {
     }
 
     private void open(int port) {
-        host = Host.open(new HostOptions(data, "127.0.0.1", "127.0.0.1", port, limits(), Ticker.byHand()));
+        host = Host.open(new HostOptions(data, "127.0.0.1", "127.0.0.1", port, limits(), Ticker.byHand(), true));
         play = new ToyPlay();
         exercise = host.host(ID, play);
     }
@@ -110,7 +110,7 @@ final class HostIT {
         try (Guest mfa = guest("ARD.mfa");
                 Guest observer = guest(Play.OBSERVER)) {
             assertThat(mfa.act(new Act.AskFacilitator("may I?")))
-                    .isEqualTo(new Answer.Rejected("no", "that cannot be done", List.of("a reason")));
+                    .isEqualTo(new Answer.Rejected("no", "that cannot be done", List.of("a reason"), "say something"));
             assertThat(observer.say("hello")).isInstanceOf(Answer.Rejected.class);
             assertThat(mfa.mail()).isEmpty();
             assertThat(mfa.updates).containsExactly(0L);
@@ -195,7 +195,7 @@ final class HostIT {
     void anotherServersKeyIsNoticedBeforeAnythingIsSaid() {
         Path elsewhere = temp.resolve("elsewhere");
         try (Host impostor =
-                Host.open(new HostOptions(elsewhere, "127.0.0.1", "127.0.0.1", 0, limits(), Ticker.byHand()))) {
+                Host.open(new HostOptions(elsewhere, "127.0.0.1", "127.0.0.1", 0, limits(), Ticker.byHand(), true))) {
             var theirs = impostor.host(ID, new ToyPlay());
             Invitation good = invitation("ARD.mfa");
             Invitation misled = new Invitation(
@@ -233,7 +233,7 @@ final class HostIT {
     void aPortInUseIsSaidAndTheFolderGivenBack() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             HostOptions options = new HostOptions(
-                    temp.resolve("second"), "127.0.0.1", "127.0.0.1", taken.getLocalPort(), limits(), Ticker.byHand());
+                    temp.resolve("second"), "127.0.0.1", "127.0.0.1", taken.getLocalPort(), limits(), Ticker.byHand(), true);
             for (int i = 0; i < 2; i++) {
                 assertThatThrownBy(() -> Host.open(options))
                         .isInstanceOf(HostException.class)
@@ -245,7 +245,7 @@ final class HostIT {
     @Test
     void aFolderInUseIsSaid() {
         assertThatThrownBy(() -> Host.open(new HostOptions(
-                        data, "127.0.0.1", "127.0.0.1", 0, limits(), Ticker.byHand())))
+                        data, "127.0.0.1", "127.0.0.1", 0, limits(), Ticker.byHand(), true)))
                 .isInstanceOf(LogException.class)
                 .hasMessageContaining("in use by another firebreak");
     }
@@ -256,7 +256,7 @@ final class HostIT {
             var _ = mfa.say("one");
         }
         host.close();
-        host = Host.open(new HostOptions(data, "127.0.0.1", "127.0.0.1", 0, limits(), Ticker.byHand()));
+        host = Host.open(new HostOptions(data, "127.0.0.1", "127.0.0.1", 0, limits(), Ticker.byHand(), true));
         ToyPlay edited = new ToyPlay("toy-2", List.of("ARD.mfa"));
         assertThatThrownBy(() -> host.host(ID, edited))
                 .isInstanceOf(LogException.class)

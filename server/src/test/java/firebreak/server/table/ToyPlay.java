@@ -72,7 +72,7 @@ public final class ToyPlay implements Play {
             case "resume" -> paused = false;
             case "minute" -> minute = Integer.parseInt(rest);
             default -> {
-                return new Decided.Refused(input, "no", "that cannot be done", List.of("a reason"));
+                return new Decided.Refused(input, "no", "that cannot be done", List.of("a reason"), "say something");
             }
         }
         return new Decided.Stands(input);

@@ -14,7 +14,8 @@ public sealed interface Answer {
     /// @param code    short and stable, for programs
     /// @param text    one sentence for a person
     /// @param missing what would be needed, possibly nothing
-    record Rejected(String code, String text, List<String> missing) implements Answer {
+    /// @param help    what would do instead, possibly empty
+    record Rejected(String code, String text, List<String> missing, String help) implements Answer {
         public Rejected {
             missing = List.copyOf(missing);
         }

@@ -253,7 +253,8 @@ public final class SeatConnection implements AutoCloseable {
                         new Answer.Rejected(
                                 receipt.getRejected().getCode(),
                                 receipt.getRejected().getText(),
-                                receipt.getRejected().getMissingList()));
+                                receipt.getRejected().getMissingList(),
+                                receipt.getRejected().getHelp()));
             case ALREADY_DECIDED -> outbox.answer(counter, new Answer.AlreadyDecided());
             case BUSY -> busy(counter);
             case VERDICT_NOT_SET -> {}

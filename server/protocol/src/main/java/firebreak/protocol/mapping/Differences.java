@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /// What differs between two views, and how to get from one to the other.
 ///
@@ -26,13 +27,14 @@ public final class Differences {
     ///
     /// @throws IllegalArgumentException if two items of a list have the same key
     public static Optional<Changes> between(SeatView from, SeatView to) {
-        if (from.equals(to)) {
-            return Optional.empty();
-        }
         Changes.Builder changes = Changes.newBuilder();
         SeatView.Builder changed = SeatView.newBuilder();
         compare(from, to, List.of(), changed, changes);
-        return Optional.of(changes.setChanged(changed).build());
+        SeatView differing = changed.build();
+        boolean same = differing.equals(SeatView.getDefaultInstance())
+                && changes.getListsCount() == 0
+                && changes.getClearedCount() == 0;
+        return same ? Optional.empty() : Optional.of(changes.setChanged(differing).build());
     }
 
     /// The view that changes lead to.
@@ -58,6 +60,9 @@ public final class Differences {
             List<Integer> here = new ArrayList<>(path);
             here.add(field.getNumber());
             if (isKeyedList(field)) {
+                if (areSame(from, to, field)) {
+                    continue;
+                }
                 compareLists(items(from, field), items(to, field), field, here, changed, changes);
             } else if (field.hasPresence() && !to.hasField(field)) {
                 if (from.hasField(field)) {
@@ -76,6 +81,21 @@ public final class Differences {
         }
     }
 
+    /// Whether two lists have the very same items: then nobody needs to look at them.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean areSame(Message one, Message other, FieldDescriptor field) {
+        int size = one.getRepeatedFieldCount(field);
+        if (size != other.getRepeatedFieldCount(field)) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (one.getRepeatedField(field, i) != other.getRepeatedField(field, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void compareLists(
             SequencedMap<String, Message> from,
             SequencedMap<String, Message> to,
@@ -91,7 +111,7 @@ public final class Differences {
             if (before == null) {
                 plain.add(key);
             }
-            if (!item.equals(before)) {
+            if (!isSame(item, before) && !item.equals(before)) {
                 changed.addRepeatedField(field, item);
             }
         });
@@ -103,6 +123,11 @@ public final class Differences {
                     .addAllRemoved(removed)
                     .addAllOrder(reordered ? order : List.of()));
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Message one, @Nullable Message other) {
+        return one == other;
     }
 
     private static void merge(Message changed, Message.Builder into) {
@@ -198,8 +223,14 @@ public final class Differences {
 
     /// Nothing but keyed lists.
     private static boolean isGroup(FieldDescriptor field) {
-        return !field.isRepeated()
-                && field.getJavaType() == FieldDescriptor.JavaType.MESSAGE
-                && field.getMessageType().getFields().stream().allMatch(Differences::isKeyedList);
+        if (field.isRepeated() || field.getJavaType() != FieldDescriptor.JavaType.MESSAGE) {
+            return false;
+        }
+        for (FieldDescriptor within : field.getMessageType().getFields()) {
+            if (!isKeyedList(within)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
