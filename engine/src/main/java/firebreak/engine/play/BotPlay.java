@@ -1,0 +1,114 @@
+package firebreak.engine.play;
+
+import firebreak.engine.bot.Bot;
+import firebreak.engine.bot.FacilitatorBot;
+import firebreak.engine.bot.Temper;
+import firebreak.engine.chance.Dice;
+import firebreak.engine.exercise.Author;
+import firebreak.engine.exercise.Input;
+import firebreak.engine.exercise.Outcome;
+import firebreak.engine.exercise.Seats;
+import firebreak.engine.exercise.State;
+import firebreak.engine.scenario.Delegation;
+import firebreak.engine.scenario.Doctrine;
+import firebreak.engine.scenario.Scenario;
+import firebreak.engine.seat.Act;
+import firebreak.engine.seat.Phase;
+import firebreak.engine.seat.SeatView;
+import firebreak.engine.view.Views;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/// Plays a whole exercise with bots only: after each step of the clock every seat's bot acts, in seat order, until it
+/// has nothing more to do or one of its acts is refused.
+public final class BotPlay {
+
+    /// How far the clock goes between two looks of the bots, simulated minutes.
+    public static final int STEP_MINUTES = 60;
+
+    private static final int ROUNDS = 12;
+
+    private BotPlay() {}
+
+    /// The tempers that a scenario's doctrines give its seats, by seat address.
+    public static SequencedMap<String, Temper> tempers(Scenario scenario) {
+        SequencedMap<String, Temper> tempers = new LinkedHashMap<>();
+        for (Delegation delegation : scenario.delegations().values()) {
+            Doctrine doctrine = delegation.doctrine() == null
+                    ? null
+                    : scenario.library().doctrines().get(delegation.doctrine());
+            Temper temper = Temper.of(doctrine == null ? new LinkedHashMap<>() : doctrine.values());
+            for (String seat : delegation.seats().keySet()) {
+                tempers.put(Seats.address(delegation.id(), seat), temper);
+            }
+        }
+        return tempers;
+    }
+
+    /// Plays to the end.
+    ///
+    /// @param tempers by seat address; a seat without one does nothing
+    /// @throws IllegalStateException if the exercise does not come to an end, which is a fault of the rules
+    public static void play(Table table, SequencedMap<String, Temper> tempers, Dice dice) {
+        int longest = 100_000;
+        for (int round = 0; round < longest; round++) {
+            State state = table.state();
+            if (state.table().phase() == Phase.ENDED) {
+                return;
+            }
+            Act.FacilitatorAct act = FacilitatorBot.act(Views.facilitator(state));
+            if (act != null) {
+                must(table.take(new Input(new Author.Facilitator("facilitator"), act)), act);
+                continue;
+            }
+            seats(table, tempers, dice);
+            state = table.state();
+            if (state.table().phase() != Phase.OPEN) {
+                continue;
+            }
+            int end = state.setup().live() ? state.scenario().turns().endMinute() : state.table().endMinute();
+            int next = Math.min(nextLook(state.minute()), end);
+            if (next > state.minute()) {
+                Act.AdvanceTo advance = new Act.AdvanceTo(next);
+                must(table.take(new Input(new Author.Clock(), advance)), advance);
+                if (next == end) {
+                    seats(table, tempers, dice);
+                }
+            }
+        }
+        throw new IllegalStateException("the exercise does not come to an end");
+    }
+
+    /// The next minute at which the bots look up.
+    private static int nextLook(int minute) {
+        return (Math.floorDiv(minute, STEP_MINUTES) + 1) * STEP_MINUTES;
+    }
+
+    private static void must(Outcome outcome, Act act) {
+        if (outcome instanceof Outcome.Rejected(var reason)) {
+            throw new IllegalStateException(act + " was refused: " + reason);
+        }
+    }
+
+    private static void seats(Table table, SequencedMap<String, Temper> tempers, Dice dice) {
+        TreeMap<String, Temper> inOrder = new TreeMap<>(tempers);
+        for (var seat : inOrder.entrySet()) {
+            for (int round = 0; round < ROUNDS; round++) {
+                if (table.state().table().phase() != Phase.OPEN || table.state().table().paused()) {
+                    return;
+                }
+                SeatView view = Views.of(table.state(), seat.getKey());
+                List<Act.SeatAct> acts = Bot.acts(view, seat.getValue(), dice);
+                boolean stands = !acts.isEmpty();
+                for (Act.SeatAct act : acts) {
+                    stands &= table.take(new Input(new Author.Seat(seat.getKey()), act)) instanceof Outcome.Accepted;
+                }
+                if (!stands) {
+                    break;
+                }
+            }
+        }
+    }
+}
