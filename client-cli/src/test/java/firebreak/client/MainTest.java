@@ -25,9 +25,9 @@ class MainTest {
 
     @Test
     void anUnknownCommandIsAnsweredOnStandardErrorWithTheUsage() {
-        assertThat(run("plya")).isEqualTo(2);
+        assertThat(run("plya")).isEqualTo(64);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("plya", "Usage: firebreak");
+        assertThat(err.toString()).contains("plya", "Did you mean", "play");
     }
 
     private int run(String... args) {

@@ -12,7 +12,7 @@ final class Nearest {
 
     /// The words within reach of a slip or two, nearest first, at most three.
     static List<String> to(String typed, List<String> words) {
-        record Near(String word, int distance) {}
+        record Near(String word, int rank, int distance) {}
         var key = Token.key(typed);
         var near = new ArrayList<Near>();
         for (var word : words) {
@@ -20,10 +20,10 @@ final class Nearest {
             int distance = distance(key, other);
             boolean begins = key.length() >= 2 && other.startsWith(key);
             if (begins || distance <= reach(Math.max(key.length(), other.length()))) {
-                near.add(new Near(word, begins ? Math.min(distance, 1) : distance));
+                near.add(new Near(word, begins ? Math.min(distance, 1) : distance, distance));
             }
         }
-        near.sort(Comparator.comparingInt(Near::distance));
+        near.sort(Comparator.comparingInt(Near::rank).thenComparingInt(Near::distance));
         return near.stream().map(Near::word).distinct().limit(MOST).toList();
     }
 

@@ -159,11 +159,11 @@ public final class News {
                 "New " + (call.warning() ? "warning call " : "call ") + call.number() + " from " + Screens.party(call.other(), after)
                         + " over " + call.channel() + (call.about() == null ? "" : " about " + call.about()));
         page.text("    ", "\"" + call.text() + "\"");
-        page.quiet("    Answer " + (due == null ? "when you can." : Moments.due(due, after) + "."));
+        page.add(Line.Style.QUIET, "    ", "Answer " + (due == null ? "when you can." : Moments.due(due, after) + "."));
         if (call.yours()) {
             page.command("    ", CallScreen.answerForm(call));
         } else {
-            page.quiet("    Another seat of your delegation answers it.");
+            page.add(Line.Style.QUIET, "    ", "Another seat of your delegation answers it.");
         }
     }
 

@@ -67,6 +67,25 @@ public final class Screens {
         return page.lines();
     }
 
+    /// Reminds of a task whose time is nearly over.
+    public static List<Line> reminder(SeatView.Task task, SeatView view, int width) {
+        var page = new Page(width);
+        var due = task.dueMinute();
+        page.add(
+                Line.Style.URGENT,
+                Moments.show(view.situation().minute(), view) + "  ",
+                "Still waiting for you: " + task.text() + (due == null ? "" : ", " + Moments.due(due, view)));
+        if (!task.command().isEmpty()) {
+            page.command("    ", task.command());
+        }
+        return page.lines();
+    }
+
+    /// A text of somebody else's, such as a refusal, wrapped and made safe to print.
+    public static List<Line> text(Line.Style style, String text, int width) {
+        return new Page(width).add(style, text).lines();
+    }
+
     /// Whether a seat could order the move now, at least towards somebody.
     static boolean canOrder(SeatView.Move move) {
         return move.byYou()
@@ -79,6 +98,11 @@ public final class Screens {
     /// A label as it is shown: never without the word EXERCISE.
     static String label(String tlp) {
         return tlp.isEmpty() ? "EXERCISE" : "EXERCISE TLP:" + tlp;
+    }
+
+    /// The turn in words, such as `Turn 2 of 6, The lights go out`.
+    public static String turn(SeatView.Situation situation) {
+        return StatusScreen.turn(situation);
     }
 
     /// `BOR (Borvania)`, or the bare id of somebody unknown.

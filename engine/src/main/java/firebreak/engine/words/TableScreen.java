@@ -40,7 +40,7 @@ final class TableScreen {
         page.rows(control.standings().stream().map(TableScreen::standing).toList());
         control.silent().forEach(silent -> page.add(
                 Line.Style.URGENT, "  ", silent.key() + " has been silent since " + Moments.show(silent.sinceMinute(), view)));
-        page.heading("Tension, uncertainty, trust and rung (row sees column)");
+        page.heading("Tension/rung, as the row sees the column; `dyads` shows more");
         matrix(page, control);
         claimsToRule(page, view);
     }
@@ -68,7 +68,7 @@ final class TableScreen {
     private static void openCalls(Page page, SeatView view, SeatView.Control control) {
         var open = control.calls().stream().filter(call -> call.status().open()).toList();
         if (open.isEmpty()) {
-            page.quiet("  none");
+            page.add(Line.Style.QUIET, "  ", "none");
         }
         open.forEach(call -> call(page, view, call));
     }
@@ -101,11 +101,11 @@ final class TableScreen {
                 .sorted(Comparator.comparingInt(entry -> entry.dueMinute() == null ? Integer.MAX_VALUE : entry.dueMinute()))
                 .toList();
         if (waiting.isEmpty()) {
-            page.quiet("  nothing is waiting");
+            page.add(Line.Style.QUIET, "  ", "nothing is waiting");
         }
         page.rows(waiting.stream().limit(most).map(entry -> row(entry, view)).toList());
         if (waiting.size() > most) {
-            page.quiet("  and " + (waiting.size() - most) + " more; `entries` shows all");
+            page.add(Line.Style.QUIET, "  ", "and " + (waiting.size() - most) + " more; `entries` shows all");
         }
     }
 
@@ -119,8 +119,25 @@ final class TableScreen {
                 entry.title() + (entry.expected().isEmpty() ? "" : " (expects " + entry.expected() + ")"));
     }
 
+    /// Who sees whom how: one row for each delegation that looks, one column for each that is looked at.
     private static void matrix(Page page, SeatView.Control control) {
-        var rows = control.dyads().stream().map(TableScreen::dyad).toList();
+        var looking = control.dyads().stream().map(SeatView.Dyad::from).distinct().toList();
+        var seen = control.dyads().stream().map(SeatView.Dyad::to).distinct().sorted().toList();
+        var rows = new ArrayList<List<String>>();
+        var head = new ArrayList<>(List.of(""));
+        head.addAll(seen);
+        rows.add(head);
+        for (var from : looking) {
+            var row = new ArrayList<>(List.of(from));
+            for (var to : seen) {
+                row.add(control.dyads().stream()
+                        .filter(dyad -> dyad.from().equals(from) && dyad.to().equals(to))
+                        .map(dyad -> dyad.tension() + "/" + dyad.rung() + (dyad.firebreak() ? "!" : ""))
+                        .findFirst()
+                        .orElse("-"));
+            }
+            rows.add(row);
+        }
         page.rows(rows);
     }
 

@@ -1,0 +1,43 @@
+package firebreak.client.play;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `firebreak observe INVITATION`.
+@Command(
+        name = "observe",
+        description = "Look on: what is public, some simulated minutes later.",
+        footerHeading = "%nExample:%n",
+        footer = {"  firebreak observe firebreak1:192.0.2.7:7413/...", "", "On a pipe it goes on until the exercise has ended."})
+public final class ObserveCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs us
+    private CommandSpec spec;
+
+    @Mixin
+    private final SittingOptions options = new SittingOptions();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "INVITATION",
+            description = "The line that the host has handed you; at a terminal you are asked for it if it is missing.")
+    private @Nullable String invitation;
+
+    /// A command that sits at a desk.
+    public ObserveCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        var commandLine = spec.commandLine();
+        return desk.sit(invitation, options.options(true), commandLine.getOut(), commandLine.getErr());
+    }
+}

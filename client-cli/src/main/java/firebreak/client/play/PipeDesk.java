@@ -1,0 +1,73 @@
+package firebreak.client.play;
+
+import firebreak.engine.seat.Phase;
+import firebreak.engine.seat.SeatView;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+/// Lines from a pipe: each is said after the last has been answered.
+final class PipeDesk {
+    private static final long FOREVER_MILLIS = TimeUnit.DAYS.toMillis(30);
+
+    private final BufferedReader input;
+    private final Sitting sitting;
+    private final Voice voice;
+    private final Talk talk;
+    private final boolean follow;
+
+    PipeDesk(BufferedReader input, Sitting sitting, Voice voice, Talk talk, boolean follow) {
+        this.input = input;
+        this.sitting = sitting;
+        this.voice = voice;
+        this.talk = talk;
+        this.follow = follow;
+    }
+
+    int read() throws InterruptedException {
+        try {
+            for (var line = input.readLine(); line != null; line = input.readLine()) {
+                if (!line.isBlank() && !say(line)) {
+                    return ExitCode.OK;
+                }
+            }
+        } catch (IOException e) {
+            voice.remark("The input broke off: " + e.getMessage());
+        }
+        if (follow) {
+            sitting.await(() -> view().situation().phase() == Phase.ENDED, FOREVER_MILLIS);
+        }
+        return ExitCode.OK;
+    }
+
+    /// @return whether to go on
+    private boolean say(String line) throws InterruptedException {
+        switch (LocalCommand.of(line)) {
+            case null -> {
+                talk.catchUp();
+                var view = view();
+                if (!line.strip().startsWith("#")) {
+                    voice.heard(line, view);
+                }
+                talk.say(line, view, FOREVER_MILLIS);
+            }
+            case LocalCommand.Quit() -> {
+                return false;
+            }
+            case LocalCommand.Clear() -> {}
+            case LocalCommand.Pause(var millis) -> TimeUnit.MILLISECONDS.sleep(millis);
+            case LocalCommand.Until(var goal) ->
+                sitting.await(() -> LocalCommand.reached(goal, view()), FOREVER_MILLIS);
+            case LocalCommand.Unclear(var message) -> voice.remark(message);
+        }
+        return true;
+    }
+
+    private SeatView view() {
+        var view = sitting.view();
+        if (view == null) {
+            throw new IllegalStateException("no view yet");
+        }
+        return Clockwork.now(view, sitting.clock());
+    }
+}
