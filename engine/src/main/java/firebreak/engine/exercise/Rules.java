@@ -1,8 +1,6 @@
 package firebreak.engine.exercise;
 
 import firebreak.engine.seat.Act;
-import java.lang.reflect.RecordComponent;
-import java.util.List;
 
 /// The rules: what follows from an input. Pure: the same state and input always give the same outcome.
 public final class Rules {
@@ -28,7 +26,7 @@ public final class Rules {
                 }
                 case Author.Facilitator _ -> {
                     if (input.act() instanceof Act.FacilitatorAct act) {
-                        Texts.check(act);
+                        TextLimits.check(act);
                         Facilitation.take(story, act);
                     } else {
                         throw Refused.because(
@@ -37,7 +35,7 @@ public final class Rules {
                 }
                 case Author.Seat(var address) -> {
                     if (input.act() instanceof Act.SeatAct act) {
-                        Texts.check(act);
+                        TextLimits.check(act);
                         SeatActs.take(story, address, act);
                     } else {
                         throw Refused.because("not-yours", "Only the facilitator can do that.", "Ask with `ask \"...\"`.");
@@ -48,40 +46,5 @@ public final class Rules {
             return new Outcome.Rejected(refused.reason());
         }
         return new Outcome.Accepted(story.events());
-    }
-
-    /// Limits on what people type, the same for every act.
-    private static final class Texts {
-        private Texts() {}
-
-        static void check(Act act) {
-            if (act instanceof Act.PlayFor(var _, var inner)) {
-                check(inner);
-            }
-            try {
-                for (RecordComponent component : act.getClass().getRecordComponents()) {
-                    Object value = component.getAccessor().invoke(act);
-                    if (value instanceof String text) {
-                        check(text);
-                    } else if (value instanceof List<?> list) {
-                        if (list.size() > 32) {
-                            throw Refused.because("too-many", "That names too many at once; 32 at most.", "");
-                        }
-                        for (Object each : list) {
-                            check(String.valueOf(each));
-                        }
-                    }
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("an act must be a public record: " + act.getClass(), e);
-            }
-        }
-
-        private static void check(String text) {
-            if (text.length() > Act.MAX_TEXT_LENGTH) {
-                throw Refused.because(
-                        "too-long", "That is " + text.length() + " characters long; " + Act.MAX_TEXT_LENGTH + " at most.", "Make it shorter.");
-            }
-        }
     }
 }
