@@ -40,11 +40,12 @@ final class Measures {
                     measure.title() + " is offered by " + String.join(" or ", measure.roles().stream().map(role -> role.word()).toList()) + ".",
                     "Ask a colleague who holds that role.");
         }
-        if (act.to().isEmpty()) {
+        List<String> partners = act.to().stream().distinct().toList();
+        if (partners.isEmpty()) {
             throw Refused.because("no-target", "Say to whom the measure is offered.", "Add `to` and a delegation.");
         }
         List<String> lacks = new ArrayList<>();
-        for (String to : act.to()) {
+        for (String to : partners) {
             Targets.other(state, me, to);
             String missing = barred(state, measure, me, to);
             if (!missing.isEmpty()) {
@@ -69,7 +70,7 @@ final class Measures {
             throw Refused.lacking(measure.title() + " (" + measure.id() + ") cannot be offered.", lacks, "Type `measures` for what can.");
         }
         String entry = Instructions.awaitingOffer(state, me, measure.id());
-        Cause offered = put(batch, seat, false, act.to(), measure, act.about(), act.text(), null,
+        Cause offered = put(batch, seat, false, partners, measure, act.about(), act.text(), null,
                 state.minute() + ANSWER_WITHIN, true, entry, batch.story().root());
         batch.add(Quantity.own(Quantity.Kind.CAPITAL, me), -measure.costPoints(), "cost", offered);
     }

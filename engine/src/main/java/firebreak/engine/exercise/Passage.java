@@ -17,7 +17,7 @@ final class Passage {
 
     /// Runs the agenda up to and including a minute.
     static void to(Unfolding story, int minute) {
-        while (story.now().table().phase() != Phase.ENDED) {
+        while (underWay(story)) {
             if (story.now().agenda().isEmpty() || story.now().agenda().first().minute() > minute) {
                 break;
             }
@@ -27,9 +27,14 @@ final class Passage {
             }
             step(story);
         }
-        if (story.now().minute() < minute && story.now().table().phase() != Phase.ENDED) {
+        if (story.now().minute() < minute && underWay(story)) {
             story.emit(new Event.TimePassed(story.root(), minute));
         }
+    }
+
+    private static boolean underWay(Unfolding story) {
+        Phase phase = story.now().table().phase();
+        return phase != Phase.WAITING && phase != Phase.ENDED;
     }
 
     /// Runs what is due now, and what follows from the batch before.
@@ -97,13 +102,13 @@ final class Passage {
 
     /// After each batch: what it shows up, what conditions it sets off, and whether the exercise has come to an end.
     private static void consequences(Unfolding story) {
+        if (!underWay(story)) {
+            return;
+        }
         Batch drawn = new Batch(story);
         Attribution.draw(drawn);
         drawn.commit();
         Conditions.run(story);
-        if (story.now().table().phase() == Phase.ENDED || story.now().table().phase() == Phase.WAITING) {
-            return;
-        }
         Batch batch = new Batch(story);
         Optional<Ending> ending = Conditions.ending(batch, false);
         if (ending.isPresent()) {
