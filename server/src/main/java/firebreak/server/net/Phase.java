@@ -73,6 +73,9 @@ abstract class Phase extends SimpleChannelInboundHandler<ClientFrame> {
         }
         LOG.info("from={} ended: {}", channel.remoteAddress(), code);
         channel.pipeline().addAfter("tls", "deaf", new Deaf());
+        // The reason is the last word: no heartbeat or update after it.
+        channel.pipeline().remove("idle");
+        channel.pipeline().remove(NAME);
         channel.config().setAutoRead(true);
         ServerFrame refusal = ServerFrame.newBuilder()
                 .setRefused(Refused.newBuilder().setCode(code).setText(text))

@@ -41,7 +41,7 @@ final class Seated extends Phase {
     /// Writes what there is, as long as the client takes it. A slow one gets the rest as one snapshot, later.
     void write() {
         ChannelHandlerContext here = context;
-        if (here == null || !here.channel().isActive()) {
+        if (here == null || here.isRemoved() || !here.channel().isActive()) {
             return;
         }
         if (here.channel().isWritable()) {
@@ -81,10 +81,10 @@ final class Seated extends Phase {
         }
     }
 
+    /// The connection is gone, or was told to go.
     @Override
-    public void channelInactive(ChannelHandlerContext gone) {
+    public void handlerRemoved(ChannelHandlerContext removed) {
         session.leave();
-        gone.fireChannelInactive();
     }
 
     private boolean tooFast() {
