@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A call and what came of it.
 ///
+/// @param parties   ids of the calling and the called delegation
 /// @param from      the calling seat, in words
 /// @param about     the incident in words; empty if none
 /// @param delivered moment; null if it never was
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param because   why it was placed
 public record CallRow(
         int number,
+        List<String> parties,
         String from,
         String to,
         String channel,
@@ -36,6 +38,7 @@ public record CallRow(
         List<Because> because,
         long event) {
     public CallRow {
+        parties = List.copyOf(parties);
         effects = List.copyOf(effects);
         because = List.copyOf(because);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 final class Inputs {
     private Inputs() {}
 
-    /// `gave the input “place call”`; for the facilitator's own powers, what they did and why.
+    /// `called ARD over osce-poc-tech`; for the facilitator's own powers, what they did and why.
     static String told(Act act) {
         return switch (act) {
             case Act.Adjust adjust ->
@@ -17,6 +17,8 @@ final class Inputs {
             case Act.ReleaseEntry entry -> "released entry " + entry.entry();
             case Act.HoldEntry entry -> "held back entry " + entry.entry();
             case Act.SkipEntry entry -> "skipped entry " + entry.entry() + Names.quoted(entry.why());
+            case Act.Order order -> "ordered " + order.move() + (order.to() == null ? "" : " towards " + order.to());
+            case Act.PlaceCall call -> "called " + call.to() + " over " + call.channel();
             case Act.AdvanceTo _ -> "let time pass";
             case Act.SeatAct seatAct -> "did this: " + words(seatAct);
             case Act.FacilitatorAct power -> "did this: " + words(power);

@@ -51,6 +51,13 @@ record Names(Scenario scenario) {
         return party(Seats.delegationOf(address)) + " (" + (title == null ? Seats.nameOf(address) : title) + ")";
     }
 
+    /// A seat's own name, `CERT-ARD`, where it is plain whose it is.
+    String place(String address) {
+        Delegation delegation = scenario.delegations().get(Seats.delegationOf(address));
+        SeatPlace place = delegation == null ? null : delegation.seats().get(Seats.nameOf(address));
+        return place == null || place.title() == null ? Seats.nameOf(address) : place.title().toString();
+    }
+
     String author(Author author) {
         return switch (author) {
             case Author.Seat seat -> seat(seat.address());

@@ -14,11 +14,13 @@ import firebreak.engine.exercise.OfferState;
 import firebreak.engine.exercise.OrderState;
 import firebreak.engine.exercise.Quantity;
 import firebreak.engine.exercise.State;
+import firebreak.engine.scenario.AfterState;
 import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.scenario.Ending;
 import firebreak.engine.scenario.Entry;
 import firebreak.engine.scenario.Expectation;
 import firebreak.engine.scenario.Stage;
+import firebreak.engine.scenario.Trigger;
 import firebreak.engine.seat.Band;
 import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.OfferStatus;
@@ -36,6 +38,10 @@ final class Sentences {
 
     /// Facilitators read it: it may tell what no seat knows.
     String of(Event event) {
+        return finished(told(event));
+    }
+
+    private String told(Event event) {
         return switch (event) {
             case Event.TimePassed e -> "It was " + names.moment(e.minute()) + ".";
             case Event.TurnOpened e ->
@@ -75,7 +81,8 @@ final class Sentences {
             case Event.MoodRead e -> names.party(e.dyad().from()) + "’s embassy reported on the mood in "
                     + names.party(e.dyad().to()) + ".";
             case Event.Remembered e -> "Remembered for 72 hours: " + word(e.recent().kind()) + " " + e.recent().what() + ", "
-                    + names.party(e.recent().from()) + " towards " + names.party(e.recent().to()) + ".";
+                    + names.party(e.recent().from())
+                    + (e.recent().to().isEmpty() ? "" : " towards " + names.party(e.recent().to())) + ".";
             case Event.IncidentCharged e ->
                 names.party(e.key().victim()) + " held “" + names.incident(e.key().incident()) + "” against "
                         + names.party(e.key().suspect()) + " at severity " + e.charge().severity() + ".";
@@ -84,7 +91,7 @@ final class Sentences {
                 "“" + names.incident(e.incident()) + "” spread" + (e.to().isEmpty() ? "" : " to " + spreadTo(e.to())) + ".";
             case Event.IncidentTurnedPhysical e -> "“" + names.incident(e.incident()) + "” had physical effects.";
             case Event.IncidentLearnt e ->
-                names.party(e.delegation()) + " knew of “" + names.incident(e.incident()) + "”: "
+                names.party(e.delegation()) + " learnt of “" + names.incident(e.incident()) + "”: "
                         + word(e.known().stage()) + ", severity " + e.known().severity() + ".";
             case Event.EvidenceObtained e -> names.party(e.delegation()) + " obtained evidence: " + evidence(e.evidence()) + ".";
             case Event.SourceHeard e ->
@@ -120,7 +127,7 @@ final class Sentences {
                 names.party(e.nomination().delegation()) + " was to have a new " + contact(e.nomination().role())
                         + " contact from " + names.moment(e.nomination().dueMinute()) + ": " + e.nomination().seat() + ".";
             case Event.ContactNominated e -> names.party(e.delegation()) + " nominated "
-                    + names.seat(e.delegation() + "." + e.seat()) + " as its " + contact(e.role()) + " contact"
+                    + names.place(e.delegation() + "." + e.seat()) + " as its " + contact(e.role()) + " contact"
                     + (e.backup() == null ? "" : ", with a backup") + ".";
             case Event.ContactPinged e -> names.party(e.delegation()) + "’s " + contact(e.role()) + " contact " + ping(e.result()) + ".";
             case Event.ChannelSwitched e -> names.channel(e.channel()) + (e.open() ? " opened." : " closed.");
@@ -164,7 +171,7 @@ final class Sentences {
             case Event.MeetingSigned e -> meeting(e.meeting()) + " signed what came of their meeting"
                     + quoted(end.meeting(e.meeting()).outcome()) + ".";
             case Event.MeetingLapsed e -> "The meeting of " + meeting(e.meeting()) + " never came about.";
-            case Event.EntryFired e -> "Entry " + names.entry(e.entry()) + " happened.";
+            case Event.EntryFired e -> Entries.told(names, e.entry());
             case Event.EntryPassedOver e -> "Entry " + names.entry(e.entry()) + " was passed over: " + e.why() + ".";
             case Event.EntrySet e -> "Entry " + names.entry(e.entry()) + " was " + entry(e.status()) + quoted(e.why()) + ".";
             case Event.EntryEdited e -> "The text of entry " + names.entry(e.entry()) + " was replaced.";
@@ -186,7 +193,7 @@ final class Sentences {
     String of(Given input) {
         String what = Inputs.told(input.input().act());
         String who = names.author(input.input().author());
-        return Character.toUpperCase(who.charAt(0)) + who.substring(1) + " " + what + ".";
+        return finished(who + " " + what + ".");
     }
 
     /// What the plan says, where a chain of causes ends there.
@@ -196,11 +203,49 @@ final class Sentences {
         String kind = blank < 0 ? what : what.substring(0, blank);
         String id = blank < 0 ? "" : what.substring(blank + 1);
         return switch (kind) {
-            case "entry" -> "So the event list has it, in entry " + names.entry(id) + ".";
-            case "incident" -> "So the scenario has it, for the incident “" + names.incident(id) + "”.";
-            case "period" -> "So it goes at the end of every six hours" + (id.isEmpty() ? "." : ", here of period " + id + ".");
-            default -> "So the model has it: " + what + ".";
+            case "entry" -> "By the event list: entry " + names.entry(id) + trigger(id) + ".";
+            case "incident" -> "By the scenario’s plan for the incident “" + names.incident(id) + "”.";
+            case "period" -> "By the model’s calendar: every six hours" + (id.isEmpty() ? "." : ", here period " + id + ".");
+            default -> "By the model: " + what + ".";
         };
+    }
+
+    /// `Planned for D1 06:20.`, where it is plain which entry is meant.
+    String ofTrigger(String entry) {
+        return finished(trigger(entry).replaceFirst("^, ", "") + ".");
+    }
+
+    private String trigger(String entry) {
+        Entry planned = names.scenario().msel().get(entry);
+        return switch (planned == null ? null : planned.trigger()) {
+            case null -> "";
+            case Trigger.At at -> ", planned for " + names.moment(at.minute());
+            case Trigger.When when -> ", when " + when.condition().source();
+            case Trigger.After after ->
+                ", once entry " + names.entry(after.entry()) + " has " + state(after.state())
+                        + (after.waitMinutes() == 0 ? "" : ", " + Names.span(after.waitMinutes()) + " later");
+            case Trigger.ByFacilitator _ -> ", kept for the facilitator or another entry to start";
+        };
+    }
+
+    private static String state(AfterState state) {
+        return switch (state) {
+            case FIRED -> "happened";
+            case SEEN -> "been read";
+            case ANSWERED -> "been answered";
+            case UNANSWERED -> "gone unanswered";
+            case ACCEPTED -> "been accepted";
+            case DECLINED -> "been declined";
+            case MET -> "led to what was expected";
+            case MISSED -> "not led to what was expected";
+        };
+    }
+
+    /// A capital first, and one full stop at most: a quotation that ends a sentence brings its own.
+    private static String finished(String sentence) {
+        String end = sentence.replaceFirst("([.!?…])”\\.$", "$1”");
+        int first = end.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + end.substring(Character.charCount(first));
     }
 
     private String mail(MailItem mail) {

@@ -18,6 +18,7 @@ final class Story {
     private final Causes causes;
     private final Effects effects;
     private final Names names;
+    private final Climbs climbs;
 
     Story(Chronicle chronicle, Names names, Sentences sentences, Causes causes, Effects effects) {
         this.chronicle = chronicle;
@@ -25,6 +26,7 @@ final class Story {
         this.sentences = sentences;
         this.causes = causes;
         this.effects = effects;
+        this.climbs = new Climbs(chronicle, sentences);
     }
 
     List<TurnStory> turns() {
@@ -93,8 +95,21 @@ final class Story {
                 told.parties(),
                 told.weight() == Weight.HEADLINE,
                 sentences.of(noted.event()),
-                sentenceNamesWho ? List.of() : causes.from(cause, noted.number()),
+                because(noted, sentenceNamesWho),
                 moved);
+    }
+
+    private List<Because> because(Noted noted, boolean sentenceNamesWho) {
+        if (sentenceNamesWho) {
+            return List.of();
+        }
+        if (noted.event() instanceof Event.EntryFired(Cause.OfPlan(String what), String entry)
+                && what.equals("entry " + entry)) {
+            return List.of(new Because(-1, null, sentences.ofTrigger(entry)));
+        }
+        return noted.event() instanceof Event.RungChanged
+                ? climbs.of(noted.number())
+                : causes.from(noted.event().cause(), noted.number());
     }
 
     private TurnStory turn(Event.@Nullable TurnOpened opened, List<StoryLine> lines) {

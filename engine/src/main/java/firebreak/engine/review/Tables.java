@@ -13,6 +13,7 @@ import firebreak.engine.exercise.Seats;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Actor;
 import firebreak.engine.scenario.Delegation;
+import firebreak.engine.scenario.Ending;
 import firebreak.engine.scenario.Entry;
 import firebreak.engine.scenario.Expectation;
 import firebreak.engine.scenario.IncidentPlan;
@@ -45,9 +46,11 @@ final class Tables {
     List<CallRow> calls() {
         List<CallRow> rows = new ArrayList<>();
         for (CallState call : end.calls().values()) {
+            long placed = number(event -> event instanceof Event.CallPlaced e && e.call().id() == call.id());
             String answer = call.meaning() == null ? "" : Sentences.meaning(call.meaning());
             rows.add(new CallRow(
                     call.id(),
+                    List.of(call.caller(), call.to()),
                     names.seat(call.from()),
                     names.party(call.to()),
                     names.channel(call.channel()),
@@ -64,8 +67,8 @@ final class Tables {
                     answer + Names.quoted(call.answer()),
                     call.rated(),
                     movedBy(event -> isOfCall(event, call.id())),
-                    causesOf(call.placedEvent()),
-                    call.placedEvent()));
+                    causesOf(placed),
+                    placed));
         }
         return rows;
     }
@@ -74,8 +77,10 @@ final class Tables {
         List<OrderRow> rows = new ArrayList<>();
         for (OrderState order : end.orders().values()) {
             Move move = chronicle.scenario().library().moves().get(order.move());
+            long placed = number(event -> event instanceof Event.OrderPlaced e && e.order().id() == order.id());
             rows.add(new OrderRow(
                     order.id(),
+                    order.to() == null ? List.of(order.delegation()) : List.of(order.delegation(), order.to()),
                     names.seat(order.seat()),
                     names.move(order.move()),
                     order.to() == null ? "" : names.party(order.to()),
@@ -83,11 +88,12 @@ final class Tables {
                     order.note(),
                     order.status(),
                     names.moment(order.placedMinute()),
+                    done(order),
                     order.outcome(),
                     move == null ? 0 : move.rung(),
                     movedBy(event -> isOfOrder(event, order.id())),
-                    causesOf(order.event()),
-                    order.event()));
+                    causesOf(placed),
+                    placed));
         }
         return rows;
     }
@@ -95,11 +101,13 @@ final class Tables {
     List<MeasureRow> measures() {
         List<MeasureRow> rows = new ArrayList<>();
         for (OfferState offer : end.offers().values()) {
+            long offered = number(event -> event instanceof Event.MeasureOffered e && e.offer().id() == offer.id());
             List<String> answers = new ArrayList<>();
             offer.statuses()
                     .forEach((delegation, status) -> answers.add(names.party(delegation) + ": " + Sentences.status(status)));
             rows.add(new MeasureRow(
                     offer.id(),
+                    parties(offer),
                     names.measure(offer.measure()),
                     offer.byActor() ? names.party(offer.from()) : names.seat(offer.from()),
                     names.parties(offer.to()),
@@ -109,8 +117,8 @@ final class Tables {
                     offer.statuses().containsValue(OfferStatus.USED) || offer.statuses().containsValue(OfferStatus.BREACHED),
                     offer.statuses().containsValue(OfferStatus.BREACHED),
                     movedBy(event -> isOfOffer(event, offer.id())),
-                    causesOf(offer.offeredEvent()),
-                    offer.offeredEvent()));
+                    causesOf(offered),
+                    offered));
         }
         return rows;
     }
@@ -178,6 +186,7 @@ final class Tables {
             ClaimState claim = end.claims().getOrDefault(made.claim().id(), made.claim());
             rows.add(new ClaimRow(
                     claim.id(),
+                    List.of(claim.by(), claim.against()),
                     names.party(claim.by()),
                     names.party(claim.against()),
                     claim.about().isEmpty() ? "" : names.incident(claim.about()),
@@ -187,6 +196,7 @@ final class Tables {
                     Sentences.ruling(claim.ruling()),
                     truth(claim),
                     names.moment(claim.minute()),
+                    claim.minute(),
                     claim.text(),
                     movedBy(event -> event instanceof Event.ClaimMade other && other.claim().id() == claim.id()),
                     causesOf(noted.number()),
@@ -236,7 +246,7 @@ final class Tables {
         for (Noted noted : chronicle.events()) {
             if (noted.event() instanceof Event.ExpectationSet set) {
                 if (set.expected() == Expected.OPEN) {
-                    open.put(set.entry(), noted.minute());
+                    open.putIfAbsent(set.entry(), noted.minute());
                 } else if (set.expected() != Expected.NOTHING) {
                     Integer since = open.remove(set.entry());
                     rows.add(expectation(set.entry(), since, Sentences.word(set.expected()), names.moment(noted.minute())));
@@ -278,8 +288,9 @@ final class Tables {
         String grave = null;
         int graveMinute = Integer.MAX_VALUE;
         for (Noted noted : chronicle.events()) {
-            if (noted.event() instanceof Event.IncidentMoved moved && moved.severity() >= 3) {
-                grave = names.incident(moved.incident()) + ", " + names.moment(noted.minute());
+            String incident = graveIncident(noted.event());
+            if (incident != null) {
+                grave = names.incident(incident) + ", " + names.moment(noted.minute());
                 graveMinute = noted.minute();
                 break;
             }
@@ -319,6 +330,15 @@ final class Tables {
                 strained,
                 climbs.size(),
                 (int) climbs.stream().filter(DyadHistory.RungMove::required).count());
+    }
+
+    /// The incident that somebody now assesses at severity 3 or more.
+    private static @Nullable String graveIncident(Event event) {
+        return switch (event) {
+            case Event.IncidentMoved moved when moved.severity() >= 3 -> moved.incident();
+            case Event.IncidentLearnt learnt when learnt.known().severity() >= 3 -> learnt.incident();
+            default -> null;
+        };
     }
 
     private static boolean used(OfferState offer) {
@@ -428,8 +448,7 @@ final class Tables {
                 .forEach(ending -> reasons.add(new Because(
                         noted.number(),
                         noted.minute(),
-                        "This ending applies when " + ending.when().source()
-                                + (ending.isFinal() ? ", asked at the end of the last turn." : "."))));
+                        applies(ending))));
         if (!over.why().isBlank()) {
             reasons.add(new Because(noted.number(), noted.minute(), over.why()));
         }
@@ -437,9 +456,41 @@ final class Tables {
         return reasons;
     }
 
+    private static String applies(Ending ending) {
+        if (ending.when().source().strip().equals("true")) {
+            return "At the end of the last turn, this ending applies where no other does.";
+        }
+        return (ending.isFinal() ? "At the end of the last turn, this" : "This") + " ending applies when "
+                + ending.when().source() + ".";
+    }
+
     @FunctionalInterface
     private interface Which {
         boolean test(Event event);
+    }
+
+    private int done(OrderState order) {
+        for (Noted noted : chronicle.events()) {
+            if (noted.event() instanceof Event.OrderDone done && done.order() == order.id()) {
+                return noted.minute();
+            }
+        }
+        return order.placedMinute();
+    }
+
+    private static List<String> parties(OfferState offer) {
+        List<String> parties = new ArrayList<>(List.of(offer.by()));
+        parties.addAll(offer.to());
+        return parties;
+    }
+
+    private long number(Which which) {
+        for (Noted noted : chronicle.events()) {
+            if (which.test(noted.event())) {
+                return noted.number();
+            }
+        }
+        throw new IllegalStateException("the record holds something that no event brought");
     }
 
     private List<Effect> movedBy(Which which) {

@@ -144,8 +144,9 @@ final class Telling {
             case Event.OutcomeWritten e -> meeting(Weight.DETAIL, e.meeting());
             case Event.MeetingSigned e -> meeting(Weight.LINE, e.meeting());
             case Event.MeetingLapsed e -> meeting(Weight.LINE, e.meeting());
-            case Event.EntryFired _, Event.EntryPassedOver _, Event.EntrySet _, Event.EntryEdited _ ->
+            case Event.EntryFired _, Event.EntryPassedOver _, Event.EntryEdited _ ->
                 Told.of(Strand.INJECT, Weight.LINE);
+            case Event.EntrySet e -> Told.of(Strand.INJECT, byHand(e.cause()) ? Weight.LINE : Weight.DETAIL);
             case Event.EntryPlacedCall _,
                     Event.EntryMadeOffer _,
                     Event.EntrySeen _,
@@ -162,13 +163,17 @@ final class Telling {
 
     /// What entries and moves bring is told with them; what people write is told by itself.
     private Told mail(Event.MailPosted e) {
-        boolean written = e.cause() instanceof Cause.OfInput && e.mail().entry().isEmpty();
+        boolean written = byHand(e.cause()) && e.mail().entry().isEmpty();
         return switch (e.mail().kind()) {
             case "message", "question", "reply" ->
                 Told.of(Strand.TALK, Weight.LINE, e.mail().from().contains(".") ? delegation(e.mail().from()) : null);
             case "inject", "news", "announcement" -> Told.of(Strand.INJECT, written ? Weight.LINE : Weight.DETAIL);
             default -> Told.of(Strand.INJECT, Weight.DETAIL);
         };
+    }
+
+    private static boolean byHand(Cause cause) {
+        return cause instanceof Cause.OfInput;
     }
 
     private boolean adjusted(Cause cause) {

@@ -1,0 +1,109 @@
+package firebreak.server.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import firebreak.engine.review.Review;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class ReportTest {
+    private static final String EVIL = "</p><script>alert(1)</script><img src=x onerror=y> &amp; \"'\u202E=1+1";
+    private static final Review REVIEW = review(Played.hotline());
+    private static final String PAGE = Report.forFacilitator(REVIEW);
+
+    private static Review review(Played played) {
+        return Review.of(played.scenario(), played.run().record());
+    }
+
+    /// A play in which every text that a seat can type is hostile.
+    private static Review hostile() {
+        String text = EVIL.replace("\"", "”");
+        return review(Played.script("""
+                D1 06:00  facilitator: open
+                D1 07:50  ARD.csirt: call CAL over cert-south about grid-wiper "%1$s"
+                D1 08:40  CAL.csirt: answer 1 confirm "%1$s"
+                D1 08:50  ARD.head: order COM-01 "%1$s"
+                D1 09:00  BOR.bureau: say "%1$s"
+                D1 09:30  facilitator: note "%1$s"
+                """.formatted(text).replace("D1 06:00", "D1 02:40  facilitator: start\nD1 06:00")));
+    }
+
+    @Test
+    void thePageIsWellFormedAndKeptForLookingAt() throws Exception {
+        Files.writeString(Path.of("target", "report-amber-grid.html"), PAGE, StandardCharsets.UTF_8);
+
+        wellFormed(PAGE);
+    }
+
+    @Test
+    void thePageNeedsNothingElseAndRunsNothing() {
+        assertThat(PAGE).doesNotContain("<script", "<link", "<iframe", "<object", "url(", "@import", "src=", "javascript:");
+        assertThat(Pattern.compile("(?:href|xlink:href)=\"(?!#)").matcher(PAGE).find()).isFalse();
+        assertThat(PAGE.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http://", "https://");
+        assertThat(PAGE).contains("Content-Security-Policy");
+    }
+
+    @Test
+    void whatPlayersTypeStaysText() throws Exception {
+        Review review = hostile();
+        String page = Report.forFacilitator(review);
+
+        assertThat(review.calls()).isNotEmpty();
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script", "<img", "\u202E");
+        wellFormed(page);
+    }
+
+    @Test
+    void aSpreadsheetRunsNothingThatWasTyped() {
+        assertThat(Report.tables(hostile()).values()).allSatisfy(csv -> assertThat(
+                        Pattern.compile("(?m)(^|,)\"?[=@]").matcher(csv).find())
+                .isFalse());
+    }
+
+    @Test
+    void theMarkingIsOnTheScreenOnEveryPrintedPageAndInEveryTable() {
+        assertThat(PAGE).contains("class=\"marking\" role=\"note\">EXERCISE - AMBER GRID<");
+        assertThat(PAGE).contains("@top-center { content: \"EXERCISE \\2d  AMBER GRID\"; }");
+        assertThat(Report.tables(REVIEW).values()).allMatch(csv -> csv.startsWith("\"EXERCISE - AMBER GRID\"\r\n"));
+    }
+
+    @Test
+    void everyPairHasAChartThatSaysWhatItShows() {
+        assertThat(PAGE)
+                .contains("<title>Tension between Ardenia and Borvania</title>")
+                .contains("<title>Tension between Ardenia and Calmora</title>")
+                .contains("<title>Tension between Borvania and Calmora</title>");
+        assertThat(Pattern.compile("<desc>Ardenia → Borvania: from \\d+ to \\d+, highest \\d+ at D").matcher(PAGE).find())
+                .isTrue();
+    }
+
+    @Test
+    void bothKindsOfTroubledCallsAreShownWithTheirConsequences() {
+        assertThat(PAGE).contains("answered late", "never answered");
+        assertThat(REVIEW.calls())
+                .filteredOn(call -> call.parties().contains("BOR") && call.parties().contains("ARD"))
+                .anyMatch(call -> !call.effects().isEmpty());
+    }
+
+    @Test
+    void anExerciseThatHasOnlyBegunCanBeReported() throws Exception {
+        String page = Report.forFacilitator(review(Played.script("D1 02:40  facilitator: start\n")));
+
+        assertThat(page).contains("The exercise has not ended", "Nobody placed a call.");
+        wellFormed(page);
+        wellFormed(Report.forFacilitator(review(Played.script(""))));
+    }
+
+    private static void wellFormed(String page) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        var document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        assertThat(document.getDocumentElement().getTagName()).isEqualTo("html");
+    }
+}
