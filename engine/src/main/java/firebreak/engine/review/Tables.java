@@ -1,5 +1,6 @@
 package firebreak.engine.review;
 
+import firebreak.engine.exercise.Author;
 import firebreak.engine.exercise.CallState;
 import firebreak.engine.exercise.Cause;
 import firebreak.engine.exercise.ClaimState;
@@ -542,7 +543,11 @@ final class Tables {
         };
     }
 
+    /// Nothing where a seat did it by itself: the row names the seat.
     private List<Because> causesOf(long event) {
-        return causes.from(chronicle.event(event).event().cause(), event);
+        Cause cause = chronicle.event(event).event().cause();
+        boolean rowNamesWho = cause instanceof Cause.OfInput of
+                && chronicle.input(of.ordinal()).input().author() instanceof Author.Seat;
+        return rowNamesWho ? List.of() : causes.from(cause, event);
     }
 }
