@@ -68,7 +68,7 @@ final class Orders {
                 -1,
                 -1,
                 landing(state, move, sealed),
-                state.events());
+                batch.story().now().events());
         Cause placed = batch.emit(new Event.OrderPlaced(batch.story().root(), order));
         if (approved && !sealed) {
             start(batch, order.id(), placed);
