@@ -38,9 +38,10 @@ public final class Main implements Runnable {
         System.exit(run(System.in, isTerminal(), out, err, args));
     }
 
-    @SuppressWarnings("NullAway") // since JDK 22 there always is a console, terminal or not
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 gives none where a stream is redirected, as before JDK 22
     private static boolean isTerminal() {
-        return System.console().isTerminal();
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /// Runs one command as the shell would, with nothing to read.

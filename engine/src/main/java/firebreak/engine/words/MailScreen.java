@@ -2,10 +2,12 @@ package firebreak.engine.words;
 
 import firebreak.engine.seat.SeatView;
 import java.util.List;
+import java.util.Locale;
 
 /// Messages and papers.
 final class MailScreen {
     private static final int MOST = 15;
+    private static final int LINE_LENGTH = 60;
 
     private MailScreen() {}
 
@@ -45,9 +47,12 @@ final class MailScreen {
         page.blank().quiet("`inbox " + mail.getLast().number() + "` shows one in full.");
     }
 
+    /// The beginning of a text, without its Markdown.
     static String oneLine(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(57, line.codePointCount(0, line.length())))) + "...";
+        var line = Page.unmarked(text.strip().replaceAll("\\s+", " ")).replaceFirst("^[#>*_ ]+", "");
+        return line.codePointCount(0, line.length()) <= LINE_LENGTH
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LINE_LENGTH - 3)) + "...";
     }
 
     static void full(Page page, SeatView.Mail mail, SeatView view) {
@@ -61,7 +66,13 @@ final class MailScreen {
     private static String head(SeatView.Mail mail) {
         var kind = kind(mail);
         var head = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
-        return mail.from().isEmpty() ? head : head + " from " + mail.from();
+        // A message may be from its own kind: an e-mail from `e-mail` has no other sender.
+        boolean named = !mail.from().isEmpty() && !letters(mail.from()).equals(letters(kind));
+        return named ? head + " from " + mail.from() : head;
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
     /// What it is, in a word or two.

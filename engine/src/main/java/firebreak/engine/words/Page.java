@@ -92,7 +92,14 @@ final class Page {
         return this;
     }
 
-    private void paragraph(String indent, String text) {
+    /// A text without Markdown's marks for emphasis.
+    static String unmarked(String text) {
+        return text.replaceAll("(?<![\\p{L}0-9*])(\\*{1,3})(?=\\S)([^*]+)(?<=\\S)\\1(?![\\p{L}0-9*])", "$2")
+                .replaceAll("(?<![\\p{L}0-9_])(_{1,2})(?=\\S)([^_]+)(?<=\\S)\\1(?![\\p{L}0-9_])", "$2");
+    }
+
+    private void paragraph(String indent, String marked) {
+        var text = unmarked(marked);
         int bullet = text.matches("[-*] .*") ? 2 : 0;
         add(Line.Style.PLAIN, indent + text.substring(0, bullet), text.substring(bullet));
     }

@@ -63,6 +63,12 @@ final class Said {
         return String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
     }
 
+    /// A message as a sentence.
+    static String sentence(String message) {
+        var last = message.charAt(message.length() - 1);
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + (".!?".indexOf(last) >= 0 ? "" : ".");
+    }
+
     static String a(String noun) {
         return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }

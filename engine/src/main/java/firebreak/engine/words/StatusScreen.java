@@ -49,10 +49,11 @@ final class StatusScreen {
         if (situation.turn() < 0) {
             return "Before the start";
         }
-        var title = situation.turnTitle().isEmpty() ? "" : ", " + situation.turnTitle();
-        return situation.turn() == 0
-                ? "Turn 0, contacts" + title
-                : "Turn " + situation.turn() + " of " + situation.turns() + title;
+        var title = situation.turnTitle();
+        if (situation.turn() == 0) {
+            return "Turn 0, " + (title.isEmpty() ? "contacts" : title);
+        }
+        return "Turn " + situation.turn() + " of " + situation.turns() + (title.isEmpty() ? "" : ", " + title);
     }
 
     private static String phase(SeatView view) {

@@ -2,8 +2,8 @@ package firebreak.engine.words;
 
 import firebreak.engine.seat.Act;
 import firebreak.engine.seat.SeatView;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The small language: lines into acts, acts into lines, and what may be typed next.
 public final class Words {
@@ -35,14 +35,13 @@ public final class Words {
 
     /// What is wrong with a line, as lines to print under it.
     public static List<Line> explain(Parsed.Wrong wrong) {
-        var lines = new java.util.ArrayList<Line>();
-        lines.add(new Line(Line.Style.WRONG, wrong.message()));
-        if (!wrong.suggestions().isEmpty()) {
-            lines.add(new Line(
-                    Line.Style.PLAIN,
-                    "Did you mean "
-                            + wrong.suggestions().stream().map(s -> "`" + s + "`").collect(Collectors.joining(" or "))
-                            + "?"));
+        var lines = new ArrayList<Line>();
+        lines.add(new Line(Line.Style.WRONG, Said.sentence(wrong.message())));
+        var suggestions = wrong.suggestions();
+        boolean told = suggestions.size() > 1 && wrong.message().contains(Said.or(suggestions));
+        if (!suggestions.isEmpty() && !told) {
+            var quoted = suggestions.stream().map(suggestion -> "`" + suggestion + "`").toList();
+            lines.add(new Line(Line.Style.PLAIN, "Did you mean " + Said.or(quoted) + "?"));
         }
         if (!wrong.example().isEmpty()) {
             lines.add(new Line(Line.Style.QUIET, "For example: " + wrong.example()));

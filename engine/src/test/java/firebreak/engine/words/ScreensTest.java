@@ -80,6 +80,13 @@ class ScreensTest {
     }
 
     @Test
+    void marksOfMarkdownAreNotShownAndNothingElseIsLost() {
+        assertThat(Page.unmarked("*From the chair*, **now**: 2*3*4, a_b_c, _yes_, * no *"))
+                .isEqualTo("From the chair, now: 2*3*4, a_b_c, yes, * no *");
+        assertThat(MailScreen.oneLine("# *Hello*\n there")).isEqualTo("Hello there");
+    }
+
+    @Test
     void theManualNamesEveryCommand() {
         assertThat(Help.markdown())
                 .contains("| `call DELEGATION over CHANNEL [about INCIDENT] \"what you say\"` | Ring another state's contact. |")
