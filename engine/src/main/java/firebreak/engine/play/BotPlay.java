@@ -5,10 +5,14 @@ import firebreak.engine.bot.FacilitatorBot;
 import firebreak.engine.bot.Temper;
 import firebreak.engine.chance.Dice;
 import firebreak.engine.exercise.Author;
+import firebreak.engine.exercise.ClaimState;
+import firebreak.engine.exercise.Desk;
 import firebreak.engine.exercise.Input;
 import firebreak.engine.exercise.Outcome;
+import firebreak.engine.exercise.SeatState;
 import firebreak.engine.exercise.Seats;
 import firebreak.engine.exercise.State;
+import firebreak.engine.exercise.TableState;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Doctrine;
 import firebreak.engine.scenario.Scenario;
@@ -19,6 +23,7 @@ import firebreak.engine.view.Views;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Plays a whole exercise with bots only: after each step of the clock every seat's bot acts, in seat order, until it
@@ -30,7 +35,19 @@ public final class BotPlay {
 
     private static final int ROUNDS = 12;
 
-    private BotPlay() {}
+    private final Table table;
+    private final SortedMap<String, Temper> tempers;
+    private final Dice dice;
+    private final SortedMap<String, Look> looks = new TreeMap<>();
+
+    /// What a seat saw when it last had nothing to do.
+    private record Look(int minute, int turn, Desk desk, List<Integer> inbox, boolean waitedFor) {}
+
+    private BotPlay(Table table, SequencedMap<String, Temper> tempers, Dice dice) {
+        this.table = table;
+        this.tempers = new TreeMap<>(tempers);
+        this.dice = dice;
+    }
 
     /// The tempers that a scenario's doctrines give its seats, by seat address.
     public static SequencedMap<String, Temper> tempers(Scenario scenario) {
@@ -52,18 +69,22 @@ public final class BotPlay {
     /// @param tempers by seat address; a seat without one does nothing
     /// @throws IllegalStateException if the exercise does not come to an end, which is a fault of the rules
     public static void play(Table table, SequencedMap<String, Temper> tempers, Dice dice) {
+        new BotPlay(table, tempers, dice).toTheEnd();
+    }
+
+    private void toTheEnd() {
         int longest = 100_000;
         for (int round = 0; round < longest; round++) {
             State state = table.state();
             if (state.table().phase() == Phase.ENDED) {
                 return;
             }
-            Act.FacilitatorAct act = FacilitatorBot.act(Views.facilitator(state));
+            Act.FacilitatorAct act = facilitatorIsWanted(state) ? FacilitatorBot.act(Views.facilitator(state)) : null;
             if (act != null) {
                 must(table.take(new Input(new Author.Facilitator("facilitator"), act)), act);
                 continue;
             }
-            seats(table, tempers, dice);
+            seats();
             state = table.state();
             if (state.table().phase() != Phase.OPEN) {
                 continue;
@@ -74,11 +95,20 @@ public final class BotPlay {
                 Act.AdvanceTo advance = new Act.AdvanceTo(next);
                 must(table.take(new Input(new Author.Clock(), advance)), advance);
                 if (next == end) {
-                    seats(table, tempers, dice);
+                    seats();
                 }
             }
         }
         throw new IllegalStateException("the exercise does not come to an end");
+    }
+
+    /// While a turn simply runs, the facilitator has nothing to say.
+    private static boolean facilitatorIsWanted(State state) {
+        TableState now = state.table();
+        boolean runs = now.phase() == Phase.OPEN && !now.paused() && (state.setup().live() || state.minute() < now.endMinute());
+        return !runs
+                || state.claims().values().stream().anyMatch(claim -> claim.isLegal() && claim.ruling() == ClaimState.Ruling.OPEN)
+                || state.seats().values().stream().allMatch(SeatState::ready);
     }
 
     /// The next minute at which the bots look up.
@@ -92,9 +122,11 @@ public final class BotPlay {
         }
     }
 
-    private static void seats(Table table, SequencedMap<String, Temper> tempers, Dice dice) {
-        TreeMap<String, Temper> inOrder = new TreeMap<>(tempers);
-        for (var seat : inOrder.entrySet()) {
+    private void seats() {
+        for (var seat : tempers.entrySet()) {
+            if (mayLookAway(seat.getKey())) {
+                continue;
+            }
             for (int round = 0; round < ROUNDS; round++) {
                 if (table.state().table().phase() != Phase.OPEN || table.state().table().paused()) {
                     return;
@@ -106,9 +138,30 @@ public final class BotPlay {
                     stands &= table.take(new Input(new Author.Seat(seat.getKey()), act)) instanceof Outcome.Accepted;
                 }
                 if (!stands) {
+                    State state = table.state();
+                    looks.put(seat.getKey(), new Look(
+                            state.minute(),
+                            state.table().turn(),
+                            state.desk(Seats.delegationOf(seat.getKey())),
+                            state.inbox(seat.getKey()),
+                            !view.tasks().isEmpty()));
                     break;
                 }
             }
         }
+    }
+
+    /// A seat that had nothing to do, that nothing has reached since and that nothing waits for looks up every other
+    /// hour.
+    private boolean mayLookAway(String seat) {
+        Look last = looks.get(seat);
+        State state = table.state();
+        return last != null
+                && !last.waitedFor()
+                && last.turn() == state.table().turn()
+                && state.minute() < state.table().endMinute()
+                && state.minute() - last.minute() < 2 * STEP_MINUTES
+                && state.desk(Seats.delegationOf(seat)).equals(last.desk())
+                && state.inbox(seat).size() == last.inbox().size();
     }
 }
