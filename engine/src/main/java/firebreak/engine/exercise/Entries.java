@@ -14,6 +14,7 @@ import firebreak.engine.scenario.Text;
 import firebreak.engine.scenario.Tlp;
 import firebreak.engine.scenario.Via;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -154,7 +155,7 @@ final class Entries {
     private static void call(Batch batch, Entry entry, Happening.ScriptedCall call, Cause cause) {
         State state = batch.before();
         Channel channel = Objects.requireNonNull(state.scenario().channels().get(call.over()), call.over());
-        String seat = call.from().isSeat() ? call.from().toString() : spokesman(state, call.from().delegation());
+        String seat = call.from().isSeat() ? call.from().toString() : spokesman(state, call.from().delegation(), List.of(Role.FM));
         String text = text(batch, entry, call.says());
         if (state.seat(seat).bot()) {
             Calls.script(batch, seat, call.to(), channel, call.about(), text, entry.id(), call.model(), cause);
@@ -174,7 +175,7 @@ final class Entries {
         boolean byActor = state.scenario().actors().containsKey(scripted.from());
         String asks = scripted.asks() == null ? measure.title().toString() : text(batch, entry, scripted.asks());
         if (!byActor) {
-            String seat = scripted.from().contains(".") ? scripted.from() : spokesman(state, scripted.from());
+            String seat = scripted.from().contains(".") ? scripted.from() : spokesman(state, scripted.from(), measure.roles());
             if (!state.seat(seat).bot()) {
                 instruct(
                         batch, entry, seat,
@@ -205,10 +206,10 @@ final class Entries {
     }
 
     /// Who speaks for a delegation where the event list names no seat.
-    private static String spokesman(State state, String delegation) {
+    private static String spokesman(State state, String delegation, Collection<Role> roles) {
         List<String> seats = Mailing.seatsOf(state, delegation);
         for (String seat : seats) {
-            if (Roster.place(state, seat).roles().contains(Role.FM)) {
+            if (Roster.place(state, seat).roles().stream().anyMatch(roles::contains)) {
                 return seat;
             }
         }

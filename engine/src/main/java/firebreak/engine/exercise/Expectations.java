@@ -5,6 +5,7 @@ import firebreak.engine.scenario.Address;
 import firebreak.engine.scenario.Entry;
 import firebreak.engine.scenario.Expectation;
 import firebreak.engine.scenario.ExpectedAction;
+import firebreak.engine.scenario.Happening;
 import firebreak.engine.seat.Act;
 import firebreak.engine.seat.CallStatus;
 import java.util.List;
@@ -74,13 +75,15 @@ final class Expectations {
     private static boolean ofEntry(State state, String me, Entry entry, int number) {
         int call = state.entry(entry.id()).call();
         List<Integer> desk = state.desk(me).calls();
-        return call == 0 || (number >= 1 && number <= desk.size() && desk.get(number - 1) == call);
+        boolean anyWillDo = call == 0 && !(entry.happening() instanceof Happening.ScriptedCall);
+        return anyWillDo || (call != 0 && number >= 1 && number <= desk.size() && desk.get(number - 1) == call);
     }
 
     private static boolean offerOf(State state, String me, Entry entry, int number) {
         int offer = state.entry(entry.id()).offer();
         List<Integer> desk = state.desk(me).offers();
-        return offer == 0 || (number >= 1 && number <= desk.size() && desk.get(number - 1) == offer);
+        boolean anyWillDo = offer == 0 && !(entry.happening() instanceof Happening.ScriptedMeasure);
+        return anyWillDo || (offer != 0 && number >= 1 && number <= desk.size() && desk.get(number - 1) == offer);
     }
 
     private static boolean pledges(State state, String id) {

@@ -181,9 +181,14 @@ final class Measures {
         } else if (offer.delivery() != null) {
             use(batch, offer, new Dyad(offer.by(), me), accepted);
         }
-        if (offer.entry() != null) {
+        if (offer.entry() != null && everybodyAgrees(batch.story().now().offer(offer.id()))) {
             Branches.accepted(batch, offer.entry(), accepted);
         }
+    }
+
+    /// What the event list has follow from an acceptance follows once all who were asked have agreed.
+    private static boolean everybodyAgrees(OfferState offer) {
+        return offer.statuses().values().stream().allMatch(status -> status == OfferStatus.ACCEPTED || status == OfferStatus.USED);
     }
 
     static void decline(Batch batch, String seat, int number, String why) {

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Every event as one sentence, for people who were there and people who were not.
 final class Sentences {
+
+    /// A suspension past this minute has no end of its own: no exercise lasts ten years.
+    private static final int END_OF_TIME = 5_256_000;
+
     private final Names names;
     private final State end;
 
@@ -141,8 +145,8 @@ final class Sentences {
             case Event.MeasureBreached e -> names.party(e.by()) + " broke " + measure(e.offer()) + " with " + names.party(e.against()) + ".";
             case Event.OfferShifted e -> "The answer to " + measure(e.offer()) + " was now due by " + names.moment(e.dueMinute()) + ".";
             case Event.DialogueSuspended e ->
-                names.party(e.dyad().from()) + " suspended bilateral dialogue with " + names.party(e.dyad().to()) + " until "
-                        + names.moment(e.untilMinute()) + ".";
+                names.party(e.dyad().from()) + " suspended bilateral dialogue with " + names.party(e.dyad().to())
+                        + (e.untilMinute() > END_OF_TIME ? ", until it is resumed." : " until " + names.moment(e.untilMinute()) + ".");
             case Event.DialogueResumed e ->
                 names.party(e.dyad().from()) + " resumed bilateral dialogue with " + names.party(e.dyad().to()) + ".";
             case Event.PledgeGiven e -> names.party(e.by()) + " pledged: " + e.pledge() + ".";
