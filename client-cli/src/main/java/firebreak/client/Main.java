@@ -1,11 +1,19 @@
 package firebreak.client;
 
 import firebreak.client.author.CheckCommand;
+import firebreak.client.author.RehearseCommand;
+import firebreak.client.author.TryCommand;
 import firebreak.client.facilitate.FacilitateCommand;
+import firebreak.client.host.DemoCommand;
+import firebreak.client.host.HostCommand;
 import firebreak.client.play.Desk;
 import firebreak.client.play.ExitCode;
 import firebreak.client.play.ObserveCommand;
 import firebreak.client.play.PlayCommand;
+import firebreak.client.print.Ink;
+import firebreak.client.review.ExportCommand;
+import firebreak.client.review.ReportCommand;
+import firebreak.client.review.VerifyCommand;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
@@ -71,12 +79,20 @@ public final class Main implements Runnable {
     /// Every command, in the order of the help.
     private static List<Object> commands(InputStream in, boolean terminal) {
         var desk = Desk.networked(in, terminal);
+        var ink = Ink.of(terminal);
         return List.of(
+                new DemoCommand(ink),
+                new HostCommand(ink, HostCommand.Serving.untilStopped()),
                 new PlayCommand(desk),
                 new FacilitateCommand((invitation, json, follow, waitSeconds, out, err) ->
                         desk.sit(invitation, new Desk.Options(json, follow, waitSeconds * 1000L), out, err)),
                 new ObserveCommand(desk),
-                new CheckCommand());
+                new CheckCommand(),
+                new TryCommand(ink),
+                new RehearseCommand(),
+                new ExportCommand(),
+                new VerifyCommand(),
+                new ReportCommand());
     }
 
     private static int misunderstood(ParameterException e) {

@@ -1,0 +1,108 @@
+package firebreak.client.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import firebreak.client.CommandRun;
+import firebreak.client.print.Ink;
+import firebreak.engine.seat.Act;
+import firebreak.protocol.client.Connector;
+import firebreak.protocol.frame.Invitation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class HostCommandIT {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    @Test
+    void anInvitationForEverySeatIsPrintedAndWorks() {
+        var served = new ArrayList<String>();
+        var first = host(
+                (host, exercise) -> {
+                    served.add(exercise.table().id().value());
+                    Invitation facilitator = Objects.requireNonNull(exercise.invitations().get("facilitator"));
+                    try (var connector = Connector.open();
+                            var client = new BotClient(connector, facilitator)) {
+                        assertThat(client.act(new Act.StartExercise())).isTrue();
+                    }
+                },
+                "amber-grid",
+                "--seed",
+                "7");
+        assertThat(first.exit()).isZero();
+        assertThat(first.out())
+                .startsWith("EXERCISE - AMBER GRID")
+                .contains("Amber Grid  exercise amber-grid-1", "Listening on 127.0.0.1:", "It begins when the facilitator types `start`.")
+                .contains("firebreak play firebreak1:127.0.0.1:", "/ARD.mfa/", "firebreak facilitate firebreak1:", "firebreak observe firebreak1:");
+
+        var second = host((_, exercise) -> served.add(exercise.table().id().value()), "amber-grid", "--invite", "ARD.mfa");
+        assertThat(second.exit()).isZero();
+        assertThat(second.out())
+                .contains("It goes on where it stopped, at D1 02:40, paused: the facilitator types `resume`.")
+                .contains("/ARD.mfa/")
+                .doesNotContain("/ARD.csirt/");
+        assertThat(served).containsExactly("amber-grid-1", "amber-grid-1");
+
+        var otherSeed = host((_, _) -> {}, "amber-grid", "--seed", "8");
+        assertThat(otherSeed.exit()).isEqualTo(2);
+        assertThat(otherSeed.err()).contains("was begun with seed 7 in turns mode");
+        var another = host((_, _) -> {}, "amber-grid", "--new");
+        assertThat(another.out()).contains("exercise amber-grid-2");
+        var misspelt = host((_, _) -> {}, "amber-grid", "--invite", "ARD.mfaa");
+        assertThat(misspelt.exit()).isEqualTo(2);
+        assertThat(misspelt.err()).contains("did you mean `ARD.mfa`?");
+    }
+
+    @Test
+    void whatCannotBeHadIsSaidOnOneLine() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            var port = host((_, _) -> {}, "amber-grid", "--port", Integer.toString(taken.getLocalPort()));
+            assertThat(port.exit()).isEqualTo(2);
+            assertThat(port.err()).contains(Integer.toString(taken.getLocalPort()));
+            assertThat(port.err().lines()).hasSize(1);
+        }
+        var locked = new ArrayList<CommandRun>();
+        var one = host((_, _) -> locked.add(host((_, _) -> {}, "amber-grid")), "amber-grid");
+        assertThat(one.exit()).isZero();
+        assertThat(locked.getFirst().exit()).isEqualTo(2);
+        assertThat(locked.getFirst().err()).contains("is in use by another firebreak");
+
+        Path file = folder.resolve("file");
+        Files.writeString(file, "mine");
+        var noFolder = CommandRun.of("host", "amber-grid", "--data", file.toString());
+        assertThat(noFolder.exit()).isEqualTo(2);
+        assertThat(noFolder.err()).contains("it is a file", "--data");
+
+        var scenario = CommandRun.of("host", "amber-gird", "--data", folder.resolve("x").toString());
+        assertThat(scenario.exit()).isEqualTo(2);
+        assertThat(scenario.err()).contains("change it to `amber-grid`");
+        assertThat(folder.resolve("x")).doesNotExist();
+        assertThat(CommandRun.of("host", "amber-grid", "--port", "70000").exit()).isEqualTo(64);
+    }
+
+    private CommandRun host(HostCommand.Serving serving, String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("--data", folder.resolve("data").toString(), "--address", "127.0.0.1"));
+        if (!all.contains("--port")) {
+            all.addAll(List.of("--port", "0"));
+        }
+        int exit = new CommandLine(new HostCommand(Ink.NONE, serving))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(all.toArray(new String[0]));
+        return new CommandRun(exit, out.toString(), err.toString());
+    }
+}
