@@ -81,13 +81,14 @@ final class Answering {
             return;
         }
         boolean natural = mind.natural(mind.roleOf(call.channel()));
-        if (!natural && mind.minute() < delivered + BACKUP_WAITS) {
+        if (!natural && !mind.reached(delivered + BACKUP_WAITS)) {
             return;
         }
+        // The dice are the delegation's: what its contact leaves unanswered, its head does not pick up by chance.
         int will = willing(mind, call);
-        int luck = mind.draw("answers/" + name(call), 1000);
-        int never = Math.clamp((620 - will) / 2, 0, 400) + 20;
-        int late = Math.clamp((850 - will) / 3, 20, 300);
+        int luck = mind.common("answers/" + name(call), 1000);
+        int never = Math.clamp((700 - will) * 2 / 3, 0, 450) + 20;
+        int late = Math.clamp((900 - will) / 3, 20, 300);
         if (luck < never) {
             if (call.status() == CallStatus.DELIVERED && luck * 2 < never) {
                 acts.add(new Act.SeeCall(call.number()));
@@ -98,9 +99,9 @@ final class Answering {
         boolean polite = mind.temper().bilateralCbmUse() >= 550;
         boolean slow = luck < never + late;
         int answerAt = slow && !(call.acknowledged() && polite)
-                ? due + 5 + mind.draw("late/" + name(call), LATE_MINUTES - 30)
-                : delivered + window * (1000 - will) / 1000 * (300 + mind.draw("prompt/" + name(call), 700)) / 1000;
-        if (mind.minute() >= answerAt) {
+                ? due + 5 + mind.common("late/" + name(call), LATE_MINUTES / 2)
+                : delivered + window * (1000 - will) / 1000 * (300 + mind.common("prompt/" + name(call), 700)) / 1000;
+        if (mind.reached(natural ? answerAt : answerAt + LATE_MINUTES / 3)) {
             acts.add(answer(mind, call));
         } else if (call.status() == CallStatus.DELIVERED) {
             acts.add(new Act.SeeCall(call.number()));

@@ -16,8 +16,11 @@ final class Bargaining {
 
     /// What is offered when there is time.
     private static final List<String> IN_TIME = List.of(
-            "OSCE-08", "UN-1", "ARF-1", "OAS-2", "OSCE-13", "LINK-CERT", "OSCE-07", "PACT-DIALOGUE", "UN-3", "OSCE-12", "OSCE-01",
+            "OSCE-07", "PACT-DIALOGUE", "UN-3", "OSCE-12", "OSCE-01",
             "PACT-EXPERTS", "OSCE-04", "OSCE-09", "UN-6", "OSCE-11", "UN-4", "ARF-2", "OAS-1");
+
+    /// What makes contacts work, before anything has happened.
+    private static final List<String> BEFOREHAND = List.of("OSCE-08", "UN-1", "ARF-1", "OAS-2", "LINK-CERT", "OSCE-13");
 
     private Bargaining() {}
 
@@ -40,7 +43,7 @@ final class Bargaining {
         }
         String name = offer.other() + "/" + offer.measure() + "/" + offer.offeredMinute();
         int thinks = 20 + mind.draw("thinks/" + name, 60 + (1000 - mind.temper().bilateralCbmUse()) / 4);
-        if (mind.minute() < offer.offeredMinute() + thinks && mind.minute() < mind.end() - 20) {
+        if (!mind.reached(Math.min(offer.offeredMinute() + thinks, mind.end() - 20))) {
             return;
         }
         boolean fromState = mind.isDelegation(offer.other());
@@ -48,8 +51,8 @@ final class Bargaining {
         boolean forum = offer.measure().startsWith("LINK") || offer.measure().startsWith("PACT");
         int will = forum ? mind.temper().bilateralCbmUse() : mind.temper().multilateralPref();
         int likes = fromState && mood != null
-                ? will * 6 / 10 + mood.trust() / 2 - Math.max(0, mood.tension() - 250) / 2 + 100
-                : will * 7 / 10 + 250;
+                ? will * 6 / 10 + mood.trust() / 2 - Math.max(0, mood.tension() - 200)
+                : will * 7 / 10 + 200;
         int luck = mind.draw("accepts/" + name, 1000);
         if (luck < likes) {
             acts.add(new Act.AcceptOffer(number, Phrasebook.accept(mind, offer)));
@@ -87,13 +90,17 @@ final class Bargaining {
         if (pauses) {
             return;
         }
-        List<String> wishes = crisis ? IN_A_CRISIS : IN_TIME;
-        boolean bilateral = thisTurn(mind, true) < temper.bilateralCbmUse() / 300
-                && mind.chance("offers/two", temper.bilateralCbmUse())
+        List<String> wishes = crisis ? IN_A_CRISIS : mind.turn() == 0 ? BEFOREHAND : IN_TIME;
+        int share = crisis ? 700 : 400;
+        boolean bilateral = thisTurn(mind, true) == 0
+                && mind.chance("offers/two", temper.bilateralCbmUse() * share / 1000)
                 && mind.time("offer/two");
-        boolean multilateral = thisTurn(mind, false) < temper.multilateralPref() / 350
-                && mind.chance("offers/many", temper.multilateralPref())
+        boolean multilateral = thisTurn(mind, false) == 0
+                && mind.chance("offers/many", temper.multilateralPref() * share / 1000)
                 && mind.time("offer/many");
+        if (!bilateral && !multilateral) {
+            return;
+        }
         for (String wish : wishes) {
             SeatView.Measure measure = measure(mind, wish);
             if (measure != null && (measure.bilateral() ? bilateral : multilateral)) {
@@ -113,7 +120,7 @@ final class Bargaining {
     }
 
     private static SeatView.@Nullable Measure measure(Mind mind, String id) {
-        for (SeatView.Measure measure : mind.view().measures()) {
+        for (SeatView.Measure measure : mind.measures()) {
             if (measure.key().equals(id)) {
                 boolean affordable = measure.costPoints() <= mind.view().own().capital() - 2 || measure.costPoints() == 0;
                 return measure.byYou() && affordable ? measure : null;

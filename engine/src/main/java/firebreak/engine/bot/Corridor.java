@@ -20,7 +20,9 @@ final class Corridor {
         }
         boolean busy = false;
         for (SeatView.Meeting meeting : mind.view().meetings()) {
-            busy |= meeting.status() == MeetingStatus.ASKED || meeting.status() == MeetingStatus.AGREED;
+            busy |= meeting.status() == MeetingStatus.ASKED
+                    || meeting.status() == MeetingStatus.AGREED
+                    || meeting.status() == MeetingStatus.WRITTEN;
             answer(mind, meeting, acts);
         }
         SeatView.Mood adversary = mind.adversary();

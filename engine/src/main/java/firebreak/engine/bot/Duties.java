@@ -34,16 +34,13 @@ final class Duties {
         if (acts.isEmpty() && mind.turn() > 0) {
             Calling.act(mind, acts);
         }
-        if (acts.isEmpty() && !mind.view().moves().isEmpty()) {
-            if (mind.turn() > 0) {
-                Ordering.act(mind, acts);
-            }
-            if (acts.isEmpty()) {
-                Bargaining.offer(mind, acts);
-            }
+        if (acts.isEmpty() && mind.turn() > 0) {
+            Ordering.act(mind, acts);
         }
-        boolean done = mind.minute() >= mind.end() - LAST_MINUTES && !mind.view().own().ready();
-        if (acts.isEmpty() && done) {
+        if (acts.isEmpty()) {
+            Bargaining.offer(mind, acts);
+        }
+        if (acts.isEmpty() && !mind.view().own().ready() && mind.reached(mind.end() - LAST_MINUTES)) {
             acts.add(new Act.Ready(true));
         }
         return acts;

@@ -19,6 +19,8 @@ final class Mind {
     private final Dice dice;
     private final String name;
     private @Nullable SequencedMap<String, SeatView.Move> moves;
+    private int wakeMinute = Integer.MAX_VALUE;
+    private boolean wantsCatalogue;
 
     Mind(SeatView view, Temper temper, Dice dice) {
         this.view = view;
@@ -80,10 +82,39 @@ final class Mind {
         return dice.draw(name + what, 0, bound);
     }
 
+    /// A number that belongs to a thing and to the whole delegation: all its seats draw the same.
+    int common(String what, int bound) {
+        return dice.draw("bot/" + own() + "/" + what, 0, bound);
+    }
+
     /// Whether the moment of this turn has come at which the seat gets round to something.
     boolean time(String what) {
         int length = Math.max(end() - start(), 1);
-        return minute() >= start() + 5 + dice.draw(name + "when/" + what, turn() + 1L, Math.max(length * 6 / 10, 1));
+        return reached(start() + 5 + dice.draw(name + "when/" + what, turn() + 1L, Math.max(length * 6 / 10, 1)));
+    }
+
+    /// Whether a minute has come; if not, it is one to wake up for.
+    boolean reached(int at) {
+        if (minute() >= at) {
+            return true;
+        }
+        wakeMinute = Math.min(wakeMinute, at);
+        return false;
+    }
+
+    /// The next minute at which something may be due that is not due yet, if nothing else changes.
+    int wakeMinute() {
+        return wakeMinute;
+    }
+
+    /// The view came without moves and measures, and they were asked for.
+    boolean wantsCatalogue() {
+        return wantsCatalogue;
+    }
+
+    List<SeatView.Measure> measures() {
+        wantsCatalogue |= view.measures().isEmpty() && view.moves().isEmpty();
+        return view.measures();
     }
 
     <T> T pick(String what, List<T> from) {
@@ -249,6 +280,15 @@ final class Mind {
         return 0;
     }
 
+    boolean holdsEvidence(SeatView.Incident incident) {
+        for (SeatView.Evidence evidence : view.evidence()) {
+            if (evidence.about().equals(incident.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// How bad things are for this delegation: the worst open incident that it knows of, at home or abroad.
     int alarm() {
         SeatView.Incident here = hit();
@@ -259,6 +299,7 @@ final class Mind {
     // ---- moves --------------------------------------------------------------------------------------------------
 
     SeatView.@Nullable Move move(String id) {
+        wantsCatalogue |= view.moves().isEmpty();
         SequencedMap<String, SeatView.Move> known = moves;
         if (known == null) {
             known = new LinkedHashMap<>();

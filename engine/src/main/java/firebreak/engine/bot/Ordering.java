@@ -50,14 +50,12 @@ final class Ordering {
     /// @param permille how likely in this turn
     /// @param limit    how often in the whole exercise, towards that state about that incident
     private boolean order(String move, @Nullable String to, SeatView.@Nullable Incident about, int permille, int limit) {
-        if (mind.ordered(move, to, about == null ? null : about.key()) >= limit || !mind.can(move, to)) {
+        if (permille <= 0 || mind.ordered(move, to, about == null ? null : about.key()) >= limit) {
             return false;
         }
         String what = move + "/" + to;
-        if (!mind.chance("orders/" + what, permille) || !mind.time("order/" + what)) {
-            return false;
-        }
-        return place(move, to, about);
+        boolean minded = mind.chance("orders/" + what, permille) && mind.time("order/" + what);
+        return minded && mind.can(move, to) && place(move, to, about);
     }
 
     private boolean place(String move, @Nullable String to, SeatView.@Nullable Incident about) {
@@ -97,10 +95,10 @@ final class Ordering {
                     && incident.key().equals(order.about())
                     && order.status() == OrderStatus.UNDER_WAY;
         }
-        if (watches && mind.can("CSI-02", null) && mind.ordered("CSI-02", null, incident.key()) == 0) {
+        if (watches && mind.ordered("CSI-02", null, incident.key()) == 0 && mind.can("CSI-02", null)) {
             return place("CSI-02", null, incident);
         }
-        boolean awake = mind.minute() >= incident.sinceMinute() + 10 + mind.draw("contains/" + incident.key(), 50);
+        boolean awake = mind.reached(incident.sinceMinute() + 10 + mind.draw("contains/" + incident.key(), 50));
         boolean alive = incident.stage().equals("detected") || incident.stage().equals("assessed");
         if (awake && alive && !watching && mind.ordered("CSI-01", null, incident.key()) == 0 && mind.can("CSI-01", null)) {
             return place("CSI-01", null, incident);
@@ -113,7 +111,7 @@ final class Ordering {
                 || (friend != null && order("CSI-05", friend.key(), incident, temper.bilateralCbmUse() * 2 / 3, 1))
                 || order("CSI-05", asked, incident, temper.bilateralCbmUse() / 2, 1)
                 || order("CSI-03", null, incident, temper.multilateralPref() / 2, 1)
-                || order("CSI-06", null, incident, temper.multilateralPref() / 3, 1)
+                || (mind.holdsEvidence(incident) && order("CSI-06", null, incident, temper.multilateralPref() / 3, 1))
                 || (incident.severity() >= 4 && alive && order("CSI-08", null, incident, 150, 1));
     }
 
@@ -151,8 +149,9 @@ final class Ordering {
             return order("COM-03", suspect, about, temper.multilateralPref(), 1)
                     || order("COM-02", suspect, about, 300 + temper.publicBlamePref() / 2, 1);
         }
-        boolean pressed = mind.tension(suspect) >= 250 && (mind.view().own().pressure() >= 300 || sure >= 250);
-        return pressed && order("COM-02", suspect, about, temper.publicBlamePref() / 8, 1);
+        int street = mind.view().own().pressure() / 5;
+        boolean pressed = mind.tension(suspect) >= 230 && sure >= 100;
+        return pressed && order("COM-02", suspect, about, temper.publicBlamePref() / 5 + street * temper.publicBlamePref() / 1000, 1);
     }
 
     /// Takes back in public what has turned out to be wrong.
@@ -200,7 +199,7 @@ final class Ordering {
                 || (significant(incident)
                         && friend != null
                         && order("DIP-09", friend.key(), incident, temper.bilateralCbmUse() * 2 / 3, 1))
-                || (sure >= 400 && order("DIP-10", asked, incident, 700, 1))
+                || (sure >= 400 && mind.holdsEvidence(incident) && order("DIP-10", asked, incident, 700, 1))
                 || ((mind.tension(asked) >= 250 || sure >= 300)
                         && order("DIP-02", asked, incident, 250 + temper.publicBlamePref() / 2, often))
                 || (sure >= 400 && order("DIP-03", asked, incident, temper.multilateralPref() / 2, 1))
@@ -212,7 +211,7 @@ final class Ordering {
 
     private boolean relations(SeatView.Mood mood) {
         String other = mood.key();
-        boolean hurt = mind.accusedBy(other) && mood.tension() >= 280;
+        boolean hurt = mind.accusedBy(other) && mood.tension() >= 200;
         if (hurt && temper.suspendDialogue() > 0 && !mind.suspended(other) && order("DIP-06", other, null, 500, 1)) {
             return true;
         }
@@ -236,7 +235,7 @@ final class Ordering {
     }
 
     private boolean soften(SeatView.Mood other) {
-        boolean worried = other.tension() >= 250 && other.uncertainty() >= 450;
+        boolean worried = other.tension() >= 230 && other.uncertainty() >= 450;
         boolean wayOut = mind.late() && other.tension() >= 160;
         return (worried && mind.turn() >= 2 && order("DIP-08", other.key(), null, temper.bilateralCbmUse() / 2, 1))
                 || (wayOut && order("COM-05", other.key(), null, 200 + temper.multilateralPref() / 2, 1 + mind.turn() / 5))
@@ -247,7 +246,7 @@ final class Ordering {
         String to = other.key();
         int sure = sure(hit, to);
         int tension = other.tension();
-        return (tension >= 420 && order("COM-04", to, null, (1000 - temper.bilateralCbmUse()) / 2, 1))
+        return (tension >= 350 && order("COM-04", to, null, (1000 - temper.bilateralCbmUse()) / 2, 1))
                 || (tension >= 350 && sure >= 550 && order("DIP-05", to, hit, temper.publicBlamePref() / 2, 1))
                 || (mind.view().own().pressure() >= 500 && temper.contentAsThreat() >= 800 && order("MUL-08", null, null, 200, 1))
                 || (hit != null && hit.severity() >= 4 && order("ECO-02", to, hit, temper.sanctionsUse() / 4, 1))
@@ -303,9 +302,9 @@ final class Ordering {
         if (other == null) {
             return false;
         }
-        return (other.tension() >= 400 && order("MIL-02", other.key(), null, (1000 - temper.bilateralCbmUse()) / 2, 1))
-                || (significant(hit) && other.tension() >= 450 && order("MIL-05", other.key(), hit, temper.covertTolerance() / 2, 1))
-                || (other.tension() >= 450 && order("MIL-03", other.key(), null, temper.covertTolerance() / 4, 1));
+        return (other.tension() >= 330 && order("MIL-02", other.key(), null, (1000 - temper.bilateralCbmUse()) / 2, 1))
+                || (significant(hit) && other.tension() >= 400 && order("MIL-05", other.key(), hit, temper.covertTolerance() / 2, 1))
+                || (other.tension() >= 380 && order("MIL-03", other.key(), null, temper.covertTolerance() / 4, 1));
     }
 
     private boolean economy() {

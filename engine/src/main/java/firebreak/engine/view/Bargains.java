@@ -96,10 +96,12 @@ final class Bargains {
     }
 
     /// The measures that the delegation could offer to somebody.
-    static List<SeatView.Measure> measures(Sight sight) {
+    ///
+    /// @param ownOnly only those that the seat itself may offer
+    static List<SeatView.Measure> measures(Sight sight, boolean ownOnly) {
         List<SeatView.Measure> measures = new ArrayList<>();
         for (Measure measure : sight.scenario().library().measures().values()) {
-            if (!offers(sight, measure)) {
+            if (!offers(sight, measure) || (ownOnly && !Powers.shares(sight, measure.roles()))) {
                 continue;
             }
             List<String> partners = new ArrayList<>();

@@ -9,6 +9,7 @@ import firebreak.engine.scenario.ClassLetter;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Move;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,22 @@ final class Catalogue {
     private Catalogue() {}
 
     /// Each move with what it lacks for this delegation.
-    static List<SeatView.Move> moves(Sight sight) {
+    ///
+    /// @param listed  the library's moves in order, see [#listed]: their words are the same for everybody
+    /// @param ownOnly only the moves that the seat itself may order, and those that wait for its approval
+    static List<SeatView.Move> moves(Sight sight, List<SeatView.Move> listed, boolean ownOnly) {
         int free = sight.state().freeCapital(sight.delegation());
         boolean pressed = sight.state().value(Quantity.own(Quantity.Kind.PRESSURE, sight.delegation())) >= PRESSURE_THAT_COSTS;
         List<String> incidents = new ArrayList<>(sight.state().known(sight.delegation()).keySet());
         List<SeatView.Move> moves = new ArrayList<>();
+        List<String> drafted = ownOnly ? drafted(sight) : List.of();
+        int at = -1;
         for (Move move : sight.scenario().library().moves().values()) {
+            at++;
+            boolean byYou = Powers.shares(sight, move.roles());
+            if (ownOnly && !byYou && !drafted.contains(move.id())) {
+                continue;
+            }
             List<String> lacks = new ArrayList<>();
             int cost = move.costPoints() + (pressed && move.letter() == ClassLetter.D ? 1 : 0);
             if (cost > free) {
@@ -37,7 +48,7 @@ final class Catalogue {
             if (move.about() == Asked.REQUIRED && incidents.isEmpty()) {
                 lacks.add("you know of no incident that it could be about");
             }
-            List<SeatView.Target> targets = new ArrayList<>();
+            List<SeatView.Target> targets = new ArrayList<>(sight.others().size());
             if (move.target() == Asked.NONE) {
                 lacks.addAll(least(sight, move, null, incidents));
             } else {
@@ -45,9 +56,21 @@ final class Catalogue {
                     targets.add(new SeatView.Target(other.id(), least(sight, move, other.id(), incidents)));
                 }
             }
-            moves.add(move(move, cost, Powers.shares(sight, move.roles()), lacks, targets));
+            moves.add(withLacks(listed.get(at), cost, byYou, lacks, targets));
         }
         return moves;
+    }
+
+    /// The moves that wait for the head of delegation.
+    private static List<String> drafted(Sight sight) {
+        List<String> drafted = new ArrayList<>();
+        for (int id : sight.state().desk(sight.delegation()).orders()) {
+            OrderState order = sight.state().order(id);
+            if (order.status() == OrderStatus.DRAFT) {
+                drafted.add(order.move());
+            }
+        }
+        return drafted;
     }
 
     /// What is missing about the incident for which least is.
@@ -78,12 +101,33 @@ final class Catalogue {
     static List<SeatView.Move> listed(Scenario scenario) {
         List<SeatView.Move> moves = new ArrayList<>();
         for (Move move : scenario.library().moves().values()) {
-            moves.add(move(move, move.costPoints(), false, List.of(), List.of()));
+            moves.add(plain(move));
         }
         return moves;
     }
 
-    private static SeatView.Move move(Move move, int cost, boolean byYou, List<String> lacks, List<SeatView.Target> targets) {
+    private static SeatView.Move withLacks(
+            SeatView.Move plain, int cost, boolean byYou, List<String> lacks, List<SeatView.Target> targets) {
+        return new SeatView.Move(
+                plain.key(),
+                plain.title(),
+                plain.group(),
+                plain.help(),
+                plain.roles(),
+                plain.visibility(),
+                plain.sealed(),
+                plain.leadMinutes(),
+                cost,
+                plain.needsTarget(),
+                plain.needsIncident(),
+                plain.letter(),
+                plain.rung(),
+                byYou,
+                lacks,
+                targets);
+    }
+
+    private static SeatView.Move plain(Move move) {
         return new SeatView.Move(
                 move.id(),
                 move.title().toString(),
@@ -93,14 +137,14 @@ final class Catalogue {
                 move.visibility().word(),
                 move.sealed(),
                 move.leadMinutes(),
-                cost,
+                move.costPoints(),
                 move.target() == Asked.REQUIRED,
                 move.about() == Asked.REQUIRED,
                 move.letter().word(),
                 move.rung(),
-                byYou,
-                lacks,
-                targets);
+                false,
+                List.of(),
+                List.of());
     }
 
     static List<SeatView.Order> orders(Sight sight) {

@@ -47,4 +47,9 @@ record Sight(State state, String seat, Delegation own, SeatPlace place, List<Del
     boolean head() {
         return Powers.heads(own, place);
     }
+
+    /// The same seat at another moment of the same exercise.
+    Sight at(State later) {
+        return new Sight(later, seat, own, place, others);
+    }
 }

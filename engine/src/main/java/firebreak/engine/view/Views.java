@@ -62,8 +62,8 @@ public final class Views {
                 Findings.evidence(sight),
                 Findings.moods(sight),
                 orders,
-                catalogue ? Catalogue.moves(sight) : List.of(),
-                catalogue ? Bargains.measures(sight) : List.of(),
+                catalogue ? Catalogue.moves(sight, Catalogue.listed(state.scenario()), false) : List.of(),
+                catalogue ? Bargains.measures(sight, false) : List.of(),
                 Findings.claims(sight),
                 null);
     }
@@ -123,7 +123,7 @@ public final class Views {
 
     // ---- what views are made of ---------------------------------------------------------------------------------
 
-    private static SeatView.You you(Sight sight) {
+    static SeatView.You you(Sight sight) {
         Text title = sight.place().title();
         return new SeatView.You(
                 SeatView.Kind.SEAT,
@@ -183,7 +183,7 @@ public final class Views {
         return null;
     }
 
-    private static SeatView.Own own(Sight sight) {
+    static SeatView.Own own(Sight sight) {
         State state = sight.state();
         String own = sight.delegation();
         List<String> pledges = new ArrayList<>();
@@ -204,7 +204,7 @@ public final class Views {
                 Desks.of(sight));
     }
 
-    private static List<SeatView.Brief> briefs(Sight sight) {
+    static List<SeatView.Brief> briefs(Sight sight) {
         List<SeatView.Brief> briefs = new ArrayList<>(summary(sight.scenario()));
         brief(briefs, "delegation", sight.own().name().toString(), sight.own().brief());
         brief(briefs, "interests", "What " + sight.own().name() + " wants, and tells nobody", sight.own().interests());
@@ -225,7 +225,7 @@ public final class Views {
         }
     }
 
-    private static List<SeatView.Party> parties(Sight sight) {
+    static List<SeatView.Party> parties(Sight sight) {
         List<SeatView.Party> parties = new ArrayList<>();
         for (Delegation other : sight.others()) {
             parties.add(party(
@@ -257,7 +257,7 @@ public final class Views {
         }
     }
 
-    private static List<SeatView.Colleague> colleagues(Sight sight) {
+    static List<SeatView.Colleague> colleagues(Sight sight) {
         List<SeatView.Colleague> colleagues = new ArrayList<>();
         for (SeatPlace place : sight.own().seats().values()) {
             colleagues.add(colleague(sight.state(), place));

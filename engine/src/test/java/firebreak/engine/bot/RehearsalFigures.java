@@ -3,6 +3,8 @@ package firebreak.engine.bot;
 import firebreak.engine.exercise.Event;
 import firebreak.engine.scenario.Scenario;
 import firebreak.engine.view.Views;
+import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,8 +21,9 @@ final class RehearsalFigures {
         }
         Map<String, Long> sums = new TreeMap<>();
         Map<String, Long> endings = new TreeMap<>();
+        Map<String, Long> refused = new TreeMap<>();
         Map<String, Long> peaks = new TreeMap<>();
-        long began = System.nanoTime();
+        long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         for (int seed = 1; seed <= runs; seed++) {
             Rehearsal rehearsal = rehearsal(scenario, seed, args);
             int[] peak = new int[2];
@@ -30,7 +33,12 @@ final class RehearsalFigures {
                     peak[1] = Math.max(peak[1], state.posture(dyad).rung());
                 }
             });
-            rehearsal.run();
+            try {
+                rehearsal.run();
+            } catch (RuntimeException | AssertionError e) {
+                System.out.println("seed " + seed + " at input " + rehearsal.inputs().getLast() + " minute " + rehearsal.state().minute());
+                e.printStackTrace(System.out);
+            }
             for (Event event : rehearsal.events()) {
                 if (event instanceof Event.OrderPlaced placed) {
                     sums.merge("order " + placed.order().move(), 1L, Long::sum);
@@ -47,11 +55,16 @@ final class RehearsalFigures {
                     sums.merge(event.getClass().getSimpleName(), 1L, Long::sum);
                 }
             }
+            for (int i = 0; i < rehearsal.nanos.length; i++) {
+                sums.merge("time, microseconds, of " + List.of("views", "bots", "rules", "applying").get(i), rehearsal.nanos[i] / 1000, Long::sum);
+            }
             sums.merge("inputs", (long) rehearsal.inputs().size(), Long::sum);
             sums.merge("events", (long) rehearsal.events().size(), Long::sum);
             sums.merge("views", rehearsal.views(), Long::sum);
+            sums.merge("looks", rehearsal.looks(), Long::sum);
+            sums.merge("full views", rehearsal.fullViews(), Long::sum);
             sums.merge("refusals", (long) rehearsal.refusals().size(), Long::sum);
-            rehearsal.refusals().stream().limit(3).forEach(refusal -> System.out.println("refused, seed " + refusal));
+            rehearsal.refusals().forEach(refusal -> refused.merge(refusal.replaceAll("^-?[0-9]+ ", "").replaceAll("seat|Seat.address=", "").replaceAll("^(\\S+) (\\w+)\\[.*?\\]: (\\S+) .*?(\\[.*\\])$", "$2 $3 $4"), 1L, Long::sum));
             endings.merge(String.valueOf(rehearsal.state().table().ending()), 1L, Long::sum);
             peaks.merge("T " + peak[0] / 100 * 100 + "+", 1L, Long::sum);
             peaks.merge("L " + peak[1], 1L, Long::sum);
@@ -59,11 +72,12 @@ final class RehearsalFigures {
                 endings.merge(judged.getKey() + " " + judged.getValue().met(), 1L, Long::sum);
             }
         }
-        long millis = (System.nanoTime() - began) / 1_000_000;
+        long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) / 1_000_000;
         sums.forEach((what, sum) -> System.out.println(what + ": " + sum / runs + "." + sum * 10 / runs % 10));
+        refused.forEach((what, sum) -> System.out.println("REFUSED " + sum + " " + what));
         System.out.println(endings);
         System.out.println(peaks);
-        System.out.println(runs + " exercises in " + millis + " ms: " + runs * 1000L / Math.max(millis, 1) + " a second");
+        System.out.println(runs + " exercises in " + millis + " ms of one core: " + runs * 1000L / Math.max(millis, 1) + " a second");
         Rehearsal one = new Rehearsal(scenario, 7).run();
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
@@ -88,7 +102,7 @@ final class RehearsalFigures {
         Rehearsal rehearsal = new Rehearsal(scenario, seed);
         for (String arg : args) {
             int at = arg.indexOf('=');
-            if (at > 0) {
+            if (at >= 0) {
                 rehearsal.with(arg.substring(0, at), arg.substring(at + 1));
             }
         }
