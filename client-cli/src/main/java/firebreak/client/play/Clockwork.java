@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Clockwork {
     private Clockwork() {}
 
-    /// The view with the minute that the clock has reached by now.
-    static SeatView now(SeatView view, @Nullable Clock clock) {
-        int minute = minute(view, clock, System.nanoTime());
+    /// The view with the minute that the clock has reached.
+    static SeatView at(SeatView view, @Nullable Clock clock, long nowNanos) {
+        int minute = minute(view, clock, nowNanos);
         return minute == view.situation().minute() ? view : at(view, minute);
     }
 

@@ -102,17 +102,10 @@ public final class Desk {
     }
 
     private static int refusal(Sitting sitting, PrintWriter err) {
-        if (sitting.state() instanceof ConnectionState.Refused(var code, var text)) {
-            err.println("Not let in: " + text + advice(code));
+        if (sitting.state() instanceof ConnectionState.Refused(_, var text)) {
+            err.println("Not let in: " + text);
         }
         return ExitCode.REFUSED;
-    }
-
-    private static String advice(String code) {
-        return switch (code) {
-            case "INVITATION", "REVOKED" -> " (ask the facilitator for a new invitation)";
-            default -> "";
-        };
     }
 
     private int stay(

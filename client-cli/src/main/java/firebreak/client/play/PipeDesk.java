@@ -64,10 +64,10 @@ final class PipeDesk {
     }
 
     private SeatView view() {
-        var view = sitting.view();
+        var view = sitting.now();
         if (view == null) {
             throw new IllegalStateException("no view yet");
         }
-        return Clockwork.now(view, sitting.clock());
+        return view;
     }
 }

@@ -24,6 +24,7 @@ final class Sitting implements Listener {
     private @Nullable Clock clock;
     private ConnectionState state = new ConnectionState.Reconnecting("connecting", 0);
     private long update;
+    private long lostNanos = System.nanoTime();
 
     @Override
     public void view(SeatView to, long number) {
@@ -44,6 +45,9 @@ final class Sitting implements Listener {
     @Override
     public void state(ConnectionState to) {
         change(() -> {
+            if (state instanceof ConnectionState.Connected && !(to instanceof ConnectionState.Connected)) {
+                lostNanos = System.nanoTime();
+            }
             state = to;
             states.add(to);
         });
@@ -102,6 +106,26 @@ final class Sitting implements Listener {
         lock.lock();
         try {
             return clock;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The view with the minute that its clock has reached; it stands still while nothing is heard from the table.
+    @Nullable SeatView now() {
+        lock.lock();
+        try {
+            return view == null ? null : Clockwork.at(view, clock, heardNanos());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// [System#nanoTime] at which the table was last heard to be there.
+    long heardNanos() {
+        lock.lock();
+        try {
+            return state instanceof ConnectionState.Connected ? System.nanoTime() : lostNanos;
         } finally {
             lock.unlock();
         }

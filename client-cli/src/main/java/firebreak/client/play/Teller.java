@@ -36,10 +36,10 @@ final class Teller {
         }
         long update = sitting.update();
         var view = sitting.view();
-        if (view == null) {
+        var now = sitting.now();
+        if (view == null || now == null) {
             return;
         }
-        var now = Clockwork.now(view, sitting.clock());
         heard.clocks().forEach(clock -> voice.clock(clock, now));
         var before = shown;
         if (before == null) {

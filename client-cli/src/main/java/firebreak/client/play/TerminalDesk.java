@@ -132,7 +132,7 @@ final class TerminalDesk {
             return;
         }
         int width = Math.max(10, terminal.getSize().getColumns() - 1);
-        var status = Prompt.status(view(), sitting.clock(), sitting.state(), System.nanoTime(), width);
+        var status = Prompt.status(view(), sitting.clock(), sitting.state(), sitting.heardNanos(), width);
         if (!status.equals(shownStatus)) {
             shownStatus = status;
             boolean urgent = view().situation().paused() || !(sitting.state() instanceof ConnectionState.Connected);
@@ -147,15 +147,15 @@ final class TerminalDesk {
     }
 
     private String prompt() {
-        return Prompt.line(view(), sitting.clock(), sitting.state(), System.nanoTime());
+        return Prompt.line(view(), sitting.clock(), sitting.state(), sitting.heardNanos());
     }
 
     private SeatView view() {
-        var view = sitting.view();
+        var view = sitting.now();
         if (view == null) {
             throw new IllegalStateException("no view yet");
         }
-        return Clockwork.now(view, sitting.clock());
+        return view;
     }
 
     private void complete(ParsedLine line, List<Candidate> candidates) {

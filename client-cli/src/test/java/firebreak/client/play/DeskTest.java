@@ -122,7 +122,7 @@ class DeskTest {
         var table = new FakeTable(List.of(new ConnectionState.Refused("REVOKED", "this invitation has been revoked")), null);
         assertThat(sit(table, false)).isEqualTo(ExitCode.REFUSED);
         assertThat(err.toString().lines())
-                .containsExactly("Not let in: this invitation has been revoked (ask the facilitator for a new invitation)");
+                .containsExactly("Not let in: this invitation has been revoked");
     }
 
     @Test

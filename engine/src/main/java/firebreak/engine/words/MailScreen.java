@@ -67,7 +67,7 @@ final class MailScreen {
         var kind = kind(mail);
         var head = Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
         // A message may be from its own kind: an e-mail from `e-mail` has no other sender.
-        boolean named = !mail.from().isEmpty() && !letters(mail.from()).equals(letters(kind));
+        boolean named = !mail.from().isEmpty() && !letters(mail.from()).endsWith(letters(kind));
         return named ? head + " from " + mail.from() : head;
     }
 
