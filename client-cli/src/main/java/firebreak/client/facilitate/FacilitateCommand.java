@@ -15,10 +15,11 @@ import picocli.CommandLine.Spec;
         description = "Run the exercise: turns, event list, rulings.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  firebreak facilitate firebreak1:192.0.2.7:7413/...",
-            "  printf 'start\\nwait 10m\\nlock\\nresolve\\nopen\\n' | firebreak facilitate firebreak1:192.0.2.7:7413/...",
+            "  firebreak facilitate firebreak1:192.0.2.7:7411/...",
+            "  firebreak facilitate firebreak1:192.0.2.7:7411/... < turns.txt",
             "",
-            "At a terminal, type `table` for the whole table on one screen and `help` for what you can say."
+            "At a terminal, type `table` for the whole table on one screen and `help`",
+            "for what you can say."
         })
 public final class FacilitateCommand implements Callable<Integer> {
     private final Seat seat;

@@ -92,9 +92,13 @@ public final class Desk {
         }
         err.println(
                 sitting.state() instanceof ConnectionState.Reconnecting(var why, _)
-                        ? "Cannot reach the table: " + why + ". Is the host running, and are you on its network?"
+                        ? unreached(why) + ". Is the host running, and are you on its network?"
                         : "The table does not answer. Ask the host whether it is running.");
         return ExitCode.UNREACHABLE;
+    }
+
+    private static String unreached(String why) {
+        return why.startsWith("cannot reach") ? "C" + why.substring(1) : "Cannot reach the table: " + why;
     }
 
     private static boolean refused(Sitting sitting) {

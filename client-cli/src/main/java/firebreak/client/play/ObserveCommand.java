@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "observe",
         description = "Look on: what is public, some simulated minutes later.",
         footerHeading = "%nExample:%n",
-        footer = {"  firebreak observe firebreak1:192.0.2.7:7413/...", "", "On a pipe it goes on until the exercise has ended."})
+        footer = {"  firebreak observe firebreak1:192.0.2.7:7411/...", "", "On a pipe it goes on until the exercise has ended."})
 public final class ObserveCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -14,12 +14,12 @@ import picocli.CommandLine.Spec;
         description = "Take a seat in a delegation.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  firebreak play firebreak1:192.0.2.7:7413/...",
-            "  printf 'calls\\nanswer 3 deny \"Not us.\"\\n' | firebreak play firebreak1:192.0.2.7:7413/...",
+            "  firebreak play firebreak1:192.0.2.7:7411/...",
+            "  firebreak play --json firebreak1:192.0.2.7:7411/... < lines.txt",
             "",
-            "At a terminal, type `help` for what you can say. On a pipe, each line is said after",
-            "the last has been answered; `wait D1 10:00`, `wait turn 2`, `wait call` and",
-            "`wait 5s` wait."
+            "At a terminal, type `help` for what you can say. On a pipe, each line is",
+            "said after the last has been answered; `wait D1 10:00`, `wait turn 2`,",
+            "`wait call` and `wait 5s` wait."
         })
 public final class PlayCommand implements Callable<Integer> {
     private final Desk desk;
