@@ -9,6 +9,7 @@ import firebreak.engine.exercise.Setup;
 import firebreak.engine.scenario.Scenario;
 import firebreak.engine.scenario.SeatPlace;
 import firebreak.engine.scenario.Text;
+import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.SeatView;
 import firebreak.protocol.frame.Invitation;
 import firebreak.server.log.ExerciseId;
@@ -200,7 +201,7 @@ public final class HostCommand extends Subcommand {
         out.println(ink.bold(sound.title().toString()) + "  exercise " + exercise.table().id());
         out.println("Listening on " + options.advertise() + ":" + host.port() + ", everything is kept in " + data + ".");
         out.println(
-                again
+                again && now.phase() != Phase.WAITING
                         ? "It goes on where it stopped, at " + sound.turns().moment(now.minute()) + ", "
                                 + (now.paused() ? "paused: the facilitator types `resume`." : phase(now) + ".")
                         : "It begins when the facilitator types `start`.");
