@@ -394,11 +394,28 @@ final class SecrecyIT {
     }
 
     /// What a seat's delegation comes to know in a step through evidence, sources and its embassies.
+    ///
+    /// An observer learns what is public, some time after it happened: all of it so far counts.
     private static List<String> learnt(Watched watched, long step, String seat) {
+        if (seat.equals(Play.OBSERVER)) {
+            return watched.outcomes().stream()
+                    .limit(step)
+                    .flatMap(outcome -> outcome instanceof Outcome.Accepted(var events) ? events.stream() : Stream.empty())
+                    .flatMap(event -> published(event).stream())
+                    .toList();
+        }
         String delegation = seat.substring(0, Math.max(0, seat.indexOf('.')));
         return step > 0 && watched.outcomes().get((int) step - 1) instanceof Outcome.Accepted(var events)
                 ? events.stream().flatMap(event -> learnt(event, delegation).stream()).toList()
                 : List.of();
+    }
+
+    private static Optional<String> published(Event event) {
+        return switch (event) {
+            case Event.MailPosted e when e.mail().feed() -> Optional.of(e.mail().text());
+            case Event.ExerciseEnded e -> Optional.of(e.ending());
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> learnt(Event event, String delegation) {
