@@ -45,7 +45,8 @@ final class AwaitingHello extends Phase {
         switch (entrance) {
             case Entrance.Closed(var code, var text) -> end(context.channel(), code, text);
             case Entrance.Open(var session) -> {
-                if (!context.channel().isActive()) {
+                // Gone in the meantime, or sent away.
+                if (!context.channel().isActive() || context.isRemoved()) {
                     session.leave();
                     return;
                 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 
 /// A server: its data folder, its log, its port and the exercises that it hosts. The front door for the command line.
 public final class Host implements AutoCloseable {
@@ -60,7 +61,11 @@ public final class Host implements AutoCloseable {
             SqliteInputLog log = SqliteInputLog.open(
                     folder, new LogLimits(limits.inFlight(), limits.batch(), PAYLOAD_BYTES, 0));
             try {
-                Sessions sessions = new Sessions(limits);
+                Sessions sessions = new Sessions(
+                        limits,
+                        SqliteInputLog.exercises(folder.path()).stream()
+                                .map(ExerciseId::value)
+                                .collect(Collectors.toSet()));
                 Listening listening = new Listening(identity, sessions, limits, options.bind(), options.port());
                 return new Host(options, folder, log, identity, sessions, listening);
             } catch (HostException e) {

@@ -17,6 +17,7 @@ import firebreak.server.table.Watcher;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,9 +33,13 @@ public final class Sessions {
     private final Limits limits;
     private final Throttle throttle;
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
+    private final Set<String> kept;
 
-    public Sessions(Limits limits) {
+    /// @param kept exercises of the data folder: while one is not hosted, its clients are told to come back, since the
+    ///             port listens before the exercise has been read again
+    public Sessions(Limits limits, Set<String> kept) {
         this.limits = limits;
+        this.kept = Set.copyOf(kept);
         this.throttle = new Throttle(limits.loginFailures(), limits.loginPenalty());
     }
 
@@ -74,6 +79,10 @@ public final class Sessions {
                     "too many wrong invitations from this address: wait " + limits.loginPenalty().toSeconds() + " s");
         }
         Room room = rooms.get(hello.getExercise());
+        if (room == null && kept.contains(hello.getExercise())) {
+            return closed(
+                    RefusalCode.REFUSAL_CODE_CLOSING, "this exercise is not open at the moment: this client tries again by itself");
+        }
         if (room == null
                 || hello.getSecret().size() != Secret.BYTES
                 || hello.getInstance().size() != INSTANCE_BYTES

@@ -50,9 +50,13 @@ final class HostIT {
     }
 
     private void open(int port) {
-        host = Host.open(new HostOptions(data, "127.0.0.1", "127.0.0.1", port, limits(), Ticker.byHand(), true));
+        host = listening(port);
         play = new ToyPlay();
         exercise = host.host(ID, play);
+    }
+
+    private Host listening(int port) {
+        return Host.open(new HostOptions(data, "127.0.0.1", "127.0.0.1", port, limits(), Ticker.byHand(), true));
     }
 
     private static Limits limits() {
@@ -152,6 +156,23 @@ final class HostIT {
             assertThat(view.situation().paused()).isTrue();
             assertThat(mfa.updates).doesNotHaveDuplicates().isSorted();
             assertThat(mfa.states).anyMatch(state -> state instanceof ConnectionState.Reconnecting);
+        }
+    }
+
+    @Test
+    void aClientThatIsBackBeforeItsExerciseIsReadTriesAgain() {
+        try (Guest mfa = guest("ARD.mfa")) {
+            assertThat(mfa.say("before")).isInstanceOf(Answer.Accepted.class);
+            int port = host.port();
+            host.close();
+            host = listening(port);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> mfa.states.stream()
+                            .anyMatch(state -> state instanceof ConnectionState.Reconnecting(var why, var _)
+                                    && why.contains("not open at the moment")));
+            exercise = host.host(ID, new ToyPlay());
+            assertThat(mfa.say("after")).isInstanceOf(Answer.Accepted.class);
+            assertThat(mfa.states).noneMatch(state -> state instanceof ConnectionState.Refused);
         }
     }
 

@@ -1,6 +1,7 @@
 package firebreak.server.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.protobuf.ByteString;
 import firebreak.protocol.client.Answer;
@@ -77,6 +78,18 @@ final class WireIT {
             stranger.say(ClientFrame.newBuilder().setSync(Sync.getDefaultInstance()).build());
             assertThat(refusal(stranger)).isEqualTo(RefusalCode.REFUSAL_CODE_HELLO_FIRST);
         }
+    }
+
+    @Test
+    void whoeverIsSentAwayBeforeTheWelcomeTakesUpNoPlace() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            try (Stranger stranger = Stranger.at(host.port())) {
+                stranger.say(hello("ARD.mfa", 1));
+                stranger.say(hello("ARD.mfa", 1));
+                assertThat(stranger.hear()).isNotNull();
+            }
+        }
+        await().atMost(Duration.ofSeconds(10)).until(() -> host.connections(new ExerciseId("toy"), "ARD.mfa") == 0);
     }
 
     @Test
