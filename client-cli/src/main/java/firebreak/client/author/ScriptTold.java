@@ -95,9 +95,7 @@ final class ScriptTold {
     }
 
     private String complaint(Played played) {
-        int column = played.result() instanceof Result.Misread(var at, var _) ? Math.max(1, at) : 1;
-        String what = played.result() instanceof Result.Misread(var _, var message) ? message : played.failure();
-        return file + ":" + played.line() + ":" + column + ": " + (what == null ? "not as expected" : what);
+        return file + ":" + played.complaint();
     }
 
     /// Tells the review's lines as far as the script has come.

@@ -97,7 +97,7 @@ public final class TryCommand extends Subcommand {
     }
 
     private int play(Scenarios.Found found, @Nullable Script lines) {
-        Setup setup = new Setup(seed(lines), "live".equals(setting(lines, "mode", mode)), lines == null);
+        Setup setup = new Setup(seed(lines), mode(lines).equals("live"), lines == null);
         Run run = Replay.start(found.scenario(), found.files(), setup);
         RunTable table = new RunTable(run);
         int failed = 0;
@@ -148,20 +148,17 @@ public final class TryCommand extends Subcommand {
     }
 
     private long seed(@Nullable Script lines) {
-        return seed != null ? seed : Long.parseLong(setting(lines, "seed", Long.toString(SEED)));
+        if (seed != null || lines == null) {
+            return seed == null ? SEED : seed;
+        }
+        return Long.parseLong(lines.setting("seed", Long.toString(SEED)));
     }
 
-    /// What the command line says, else the script, else nothing in particular.
-    private static String setting(@Nullable Script lines, String name, @Nullable String otherwise) {
-        String value = otherwise == null ? "" : otherwise;
-        if (lines != null && (otherwise == null || name.equals("seed"))) {
-            for (Script.Entry entry : lines.entries()) {
-                if (entry instanceof Script.Setting setting && setting.name().equals(name)) {
-                    value = setting.value().toLowerCase(Locale.ROOT);
-                }
-            }
+    private String mode(@Nullable Script lines) {
+        if (mode != null || lines == null) {
+            return mode == null ? "" : mode;
         }
-        return value;
+        return lines.setting("mode", "").toLowerCase(Locale.ROOT);
     }
 
     private @Nullable Script read(Path file) {

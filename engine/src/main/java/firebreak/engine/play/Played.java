@@ -39,9 +39,19 @@ public record Played(int line, int minute, String who, String command, Result re
 
     /// Whether the line did what it says: understood, not refused unless that was expected, and as expected.
     public boolean fine() {
-        if (failure != null || result instanceof Result.Misread) {
-            return false;
+        return failure == null && !(result instanceof Result.Misread);
+    }
+
+    /// Where in the script, and what was not as it should be: `14:13: there is no seat ...`.
+    ///
+    /// @throws IllegalStateException if all was fine
+    public String complaint() {
+        if (result instanceof Result.Misread(var column, var message)) {
+            return line + ":" + Math.max(1, column) + ": " + message;
         }
-        return true;
+        if (failure == null) {
+            throw new IllegalStateException("line " + line + " is fine");
+        }
+        return line + ":1: " + failure;
     }
 }

@@ -35,6 +35,19 @@ public record Script(List<Entry> entries, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /// What the script sets, the last line that does so; `otherwise` if none does.
+    ///
+    /// @param name `seed`, `scenario` or `mode`
+    public String setting(String name, String otherwise) {
+        String value = otherwise;
+        for (Entry entry : entries) {
+            if (entry instanceof Setting setting && setting.name().equals(name)) {
+                value = setting.value();
+            }
+        }
+        return value;
+    }
+
     /// One line of a script.
     public sealed interface Entry {
         /// The line's number, from 1.
