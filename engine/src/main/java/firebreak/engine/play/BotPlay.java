@@ -6,7 +6,6 @@ import firebreak.engine.bot.Temper;
 import firebreak.engine.chance.Dice;
 import firebreak.engine.exercise.Author;
 import firebreak.engine.exercise.ClaimState;
-import firebreak.engine.exercise.Desk;
 import firebreak.engine.exercise.Input;
 import firebreak.engine.exercise.Outcome;
 import firebreak.engine.exercise.SeatState;
@@ -19,11 +18,12 @@ import firebreak.engine.scenario.Scenario;
 import firebreak.engine.seat.Act;
 import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.SeatView;
+import firebreak.engine.view.Viewer;
 import firebreak.engine.view.Views;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Plays a whole exercise with bots only: after each step of the clock every seat's bot acts, in seat order, until it
@@ -36,17 +36,13 @@ public final class BotPlay {
     private static final int ROUNDS = 12;
 
     private final Table table;
-    private final SortedMap<String, Temper> tempers;
     private final Dice dice;
-    private final SortedMap<String, Look> looks = new TreeMap<>();
-
-    /// What a seat saw when it last had nothing to do.
-    private record Look(int minute, int turn, Desk desk, List<Integer> inbox, boolean waitedFor) {}
+    private final List<Player> players = new ArrayList<>();
 
     private BotPlay(Table table, SequencedMap<String, Temper> tempers, Dice dice) {
         this.table = table;
-        this.tempers = new TreeMap<>(tempers);
         this.dice = dice;
+        new TreeMap<>(tempers).forEach((seat, temper) -> players.add(new Player(seat, temper)));
     }
 
     /// The tempers that a scenario's doctrines give its seats, by seat address.
@@ -123,45 +119,51 @@ public final class BotPlay {
     }
 
     private void seats() {
-        for (var seat : tempers.entrySet()) {
-            if (mayLookAway(seat.getKey())) {
-                continue;
-            }
+        for (Player player : players) {
             for (int round = 0; round < ROUNDS; round++) {
-                if (table.state().table().phase() != Phase.OPEN || table.state().table().paused()) {
+                State state = table.state();
+                if (state.table().phase() != Phase.OPEN || state.table().paused()) {
                     return;
                 }
-                SeatView view = Views.of(table.state(), seat.getKey());
-                List<Act.SeatAct> acts = Bot.acts(view, seat.getValue(), dice);
+                List<Act.SeatAct> acts = player.acts(state);
                 boolean stands = !acts.isEmpty();
                 for (Act.SeatAct act : acts) {
-                    stands &= table.take(new Input(new Author.Seat(seat.getKey()), act)) instanceof Outcome.Accepted;
+                    stands &= table.take(new Input(new Author.Seat(player.seat), act)) instanceof Outcome.Accepted;
                 }
                 if (!stands) {
-                    State state = table.state();
-                    looks.put(seat.getKey(), new Look(
-                            state.minute(),
-                            state.table().turn(),
-                            state.desk(Seats.delegationOf(seat.getKey())),
-                            state.inbox(seat.getKey()),
-                            !view.tasks().isEmpty()));
                     break;
                 }
             }
         }
     }
 
-    /// A seat that had nothing to do, that nothing has reached since and that nothing waits for looks up every other
-    /// hour.
-    private boolean mayLookAway(String seat) {
-        Look last = looks.get(seat);
-        State state = table.state();
-        return last != null
-                && !last.waitedFor()
-                && last.turn() == state.table().turn()
-                && state.minute() < state.table().endMinute()
-                && state.minute() - last.minute() < 2 * STEP_MINUTES
-                && state.desk(Seats.delegationOf(seat)).equals(last.desk())
-                && state.inbox(seat).size() == last.inbox().size();
+    /// A seat's bot. It is asked only when what it sees has changed or its time has come: asking it every time gives the
+    /// same acts, later.
+    private final class Player {
+        private final String seat;
+        private final Temper temper;
+        private final Viewer viewer;
+        private int seen = -1;
+        private int wakeMinute = Integer.MIN_VALUE;
+
+        Player(String seat, Temper temper) {
+            this.seat = seat;
+            this.temper = temper;
+            this.viewer = new Viewer(seat);
+        }
+
+        List<Act.SeatAct> acts(State state) {
+            SeatView view = viewer.withoutCatalogue(state);
+            if (viewer.changes() == seen && state.minute() < wakeMinute) {
+                return List.of();
+            }
+            Bot.Thought thought = Bot.think(view, temper, dice);
+            if (thought.wantsCatalogue()) {
+                thought = Bot.think(viewer.withOwnCatalogue(state), temper, dice);
+            }
+            seen = thought.acts().isEmpty() ? viewer.changes() : -1;
+            wakeMinute = thought.wakeMinute();
+            return thought.acts();
+        }
     }
 }
