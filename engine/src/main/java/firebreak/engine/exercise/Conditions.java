@@ -11,6 +11,7 @@ import firebreak.engine.scenario.IncidentPlan;
 import firebreak.engine.scenario.Stage;
 import firebreak.engine.scenario.Trigger;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,11 @@ final class Conditions {
     private Conditions() {}
 
     /// Runs what conditions set off, batch after batch, until nothing more follows.
-    static void run(Unfolding story) {
+    ///
+    /// @return everything that was touched on the way
+    static Set<Topic> run(Unfolding story) {
         Set<Topic> touched = story.takeTouched();
+        Set<Topic> all = EnumSet.copyOf(touched);
         for (int round = 0; !touched.isEmpty(); round++) {
             Batch batch = new Batch(story);
             List<String> fired = fireAll(batch, touched);
@@ -40,11 +44,13 @@ final class Conditions {
                         story.emit(new Event.EntrySet(new Cause.OfPlan("conditions"), id, Status.SKIPPED, "a loop"));
                     }
                 }
-                story.takeTouched();
-                return;
+                all.addAll(story.takeTouched());
+                return all;
             }
             touched = story.takeTouched();
+            all.addAll(touched);
         }
+        return all;
     }
 
     private static List<String> fireAll(Batch batch, Set<Topic> touched) {
@@ -63,17 +69,11 @@ final class Conditions {
                 Incidents.spread(batch, plan.id(), new Cause.OfPlan("incident " + plan.id()));
             }
         }
+        boolean chains = touched.contains(Topic.ENTRY) || touched.contains(Topic.CALL) || touched.contains(Topic.MEASURE);
         for (Entry entry : state.scenario().msel().values()) {
-            EntryState entryState = batch.story().now().entry(entry.id());
-            boolean waits = entryState.status() == Status.WAITING
-                    || (entry.repeats() && entryState.status() == Status.FIRED
-                            && state.minute() - entryState.firedMinute() >= Windows.PERIOD_MINUTES);
-            if (!waits) {
-                continue;
-            }
             switch (entry.trigger()) {
                 case Trigger.When(var condition) -> {
-                    if (concerned(condition, touched) && holds(batch, condition, "entry " + entry.id() + ", when")) {
+                    if (concerned(condition, touched) && waits(batch, entry) && holds(batch, condition, "entry " + entry.id() + ", when")) {
                         Condition onlyIf = entry.onlyIf();
                         if (onlyIf == null || holds(batch, onlyIf, "entry " + entry.id() + ", only_if")) {
                             fired.add(entry.id());
@@ -81,17 +81,9 @@ final class Conditions {
                         }
                     }
                 }
-                case Trigger.After(var other, var wanted, var by, var wait) -> {
-                    if (entryState.wakeMinute() < 0 && entryState.times() == 0
-                            && (touched.contains(Topic.ENTRY) || touched.contains(Topic.CALL) || touched.contains(Topic.MEASURE))
-                            && Entries.reached(state, other, wanted, by)) {
-                        if (wait == 0) {
-                            fired.add(entry.id());
-                            Entries.fireIfWanted(batch, entry.id(), new Cause.OfPlan("entry " + other));
-                        } else {
-                            batch.emit(new Event.EntryWakes(
-                                    new Cause.OfPlan("entry " + other), entry.id(), state.minute() + wait));
-                        }
+                case Trigger.After after -> {
+                    if (chains && waits(batch, entry)) {
+                        follow(batch, entry, after, fired);
                     }
                 }
                 case Trigger.At _, Trigger.ByFacilitator _ -> {}
@@ -100,12 +92,36 @@ final class Conditions {
         return fired;
     }
 
+    private static boolean waits(Batch batch, Entry entry) {
+        EntryState now = batch.story().now().entry(entry.id());
+        return now.status() == Status.WAITING
+                || (entry.repeats()
+                        && now.status() == Status.FIRED
+                        && batch.before().minute() - now.firedMinute() >= Windows.PERIOD_MINUTES);
+    }
+
+    private static void follow(Batch batch, Entry entry, Trigger.After after, List<String> fired) {
+        State state = batch.before();
+        EntryState now = batch.story().now().entry(entry.id());
+        if (now.wakeMinute() >= 0 || now.times() > 0 || !Entries.reached(state, after.entry(), after.state(), after.by())) {
+            return;
+        }
+        Cause cause = new Cause.OfPlan("entry " + after.entry());
+        if (after.waitMinutes() == 0) {
+            fired.add(entry.id());
+            Entries.fireIfWanted(batch, entry.id(), cause);
+        } else {
+            batch.emit(new Event.EntryWakes(cause, entry.id(), state.minute() + after.waitMinutes()));
+        }
+    }
+
     /// The ending that is reached now, if any.
     ///
-    /// @param last the last turn has been resolved: final endings count too
-    static Optional<Ending> ending(Batch batch, boolean last) {
+    /// @param touched what has changed since the endings were last looked at
+    /// @param last    the last turn has been resolved: final endings count, and only they
+    static Optional<Ending> ending(Batch batch, Set<Topic> touched, boolean last) {
         for (Ending ending : batch.before().scenario().endings()) {
-            if (ending.isFinal() == last && holds(batch, ending.when(), "ending " + ending.id())) {
+            if (ending.isFinal() == last && concerned(ending.when(), touched) && holds(batch, ending.when(), "ending " + ending.id())) {
                 return Optional.of(ending);
             }
         }

@@ -7,6 +7,7 @@ import firebreak.engine.seat.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Time passing: what is on the agenda happens, minute by minute and batch by batch.
 ///
@@ -105,12 +106,14 @@ final class Passage {
         if (!underWay(story)) {
             return;
         }
-        Batch drawn = new Batch(story);
-        Attribution.draw(drawn);
-        drawn.commit();
-        Conditions.run(story);
+        if (story.touches(Topic.STATE) || story.touches(Topic.CLAIM)) {
+            Batch drawn = new Batch(story);
+            Attribution.draw(drawn);
+            drawn.commit();
+        }
+        Set<Topic> touched = Conditions.run(story);
         Batch batch = new Batch(story);
-        Optional<Ending> ending = Conditions.ending(batch, false);
+        Optional<Ending> ending = Conditions.ending(batch, touched, false);
         if (ending.isPresent()) {
             Objectives.judge(batch, new Cause.OfPlan("ending " + ending.get().id()));
             batch.emit(new Event.ExerciseEnded(new Cause.OfPlan("ending " + ending.get().id()), ending.get().id(), ""));

@@ -50,6 +50,7 @@ final class Topics {
                     Event.OrderRefused _,
                     Event.OrderWithdrawn _ ->
                 touched.add(Topic.ORDER);
+            case Event.IncidentCharged _ -> touched.add(Topic.STATE);
             case Event.ClaimMade _, Event.ClaimRuled _ -> touched.add(Topic.CLAIM);
             case Event.EntryFired _,
                     Event.EntrySet _,
@@ -80,7 +81,6 @@ final class Topics {
                     Event.TensionFloored _,
                     Event.MoodRead _,
                     Event.Remembered _,
-                    Event.IncidentCharged _,
                     Event.SourceHeard _,
                     Event.AssessmentStated _,
                     Event.CallShifted _,

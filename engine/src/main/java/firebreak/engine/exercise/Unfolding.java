@@ -59,6 +59,11 @@ final class Unfolding {
         return taken;
     }
 
+    /// Whether something of a topic has changed since [#takeTouched] was last called.
+    boolean touches(Topic topic) {
+        return touched.contains(topic);
+    }
+
     /// Has everything that reads a topic looked at again.
     void touch(Topic topic) {
         touched.add(topic);

@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 /// One evaluation under way: whom it asks, and when what it was told will change by itself.
 final class Asking {
     private static final int HOUR = 60;
+    private static final String[] NONE = {};
 
     private final FactSource facts;
+    private final TurningPoints turns;
     private int nextMinute = Integer.MAX_VALUE;
     private @Nullable RuntimeException broken;
 
-    Asking(FactSource facts) {
+    Asking(FactSource facts, TurningPoints turns) {
         this.facts = facts;
+        this.turns = turns;
     }
 
     FactSource facts() {
@@ -42,26 +45,33 @@ final class Asking {
 
     int minute() {
         int now = facts.minute();
-        wakeAt(now + 1);
+        wakeAt(turns.next(Function.MINUTE, NONE, now));
         return now;
     }
 
     int hour() {
-        int now = facts.minute();
-        wakeAt(now + HOUR - Math.floorMod(now, HOUR));
-        return Math.floorDiv(now, HOUR);
+        int now = Math.floorDiv(facts.minute(), HOUR);
+        wakeAfterHours(turns.next(Function.HOUR, NONE, now), 0);
+        return now;
     }
 
-    int hoursSince(String incident, String stage) {
-        int minutes = facts.minutesSince(incident, stage);
+    int hoursSince(String... incidentAndStage) {
+        int minutes = facts.minutesSince(incidentAndStage[0], incidentAndStage[1]);
         if (minutes < 0) {
             return -1;
         }
-        wakeAt(facts.minute() + HOUR - minutes % HOUR);
-        return minutes / HOUR;
+        int now = minutes / HOUR;
+        wakeAfterHours(turns.next(Function.HOURS_SINCE, incidentAndStage, now), facts.minute() - minutes);
+        return now;
     }
 
-    private void wakeAt(int minute) {
-        nextMinute = Math.min(nextMinute, minute);
+    private void wakeAfterHours(long hours, int sinceMinute) {
+        if (hours < Integer.MAX_VALUE / HOUR) {
+            wakeAt(sinceMinute + hours * HOUR);
+        }
+    }
+
+    private void wakeAt(long minute) {
+        nextMinute = (int) Math.min(nextMinute, minute);
     }
 }

@@ -11,13 +11,15 @@ import java.util.Set;
 final class CelCondition implements Condition {
     private final String source;
     private final Set<Topic> topics;
+    private final TurningPoints turns;
     private final Program program;
 
-    CelCondition(String source, Set<Topic> topics, Program program) {
+    CelCondition(String source, Set<Topic> topics, TurningPoints turns, Program program) {
         EnumSet<Topic> copy = EnumSet.noneOf(Topic.class);
         copy.addAll(topics);
         this.source = source;
         this.topics = Collections.unmodifiableSet(copy);
+        this.turns = turns;
         this.program = program;
     }
 
@@ -33,7 +35,7 @@ final class CelCondition implements Condition {
 
     @Override
     public Evaluation evaluate(FactSource facts) {
-        Asking asking = new Asking(facts);
+        Asking asking = new Asking(facts, turns);
         try {
             Object value = ScopedValue.where(Language.ASKING, asking).call(program::eval);
             return new Evaluation(Boolean.TRUE.equals(value), asking.nextMinute(), null);

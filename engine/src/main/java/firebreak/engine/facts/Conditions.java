@@ -82,8 +82,11 @@ public final class Conditions {
             }
             return new Compiled.Faulty(faults);
         }
-        Condition condition =
-                new CelCondition(source, vetting.topics(), Language.get().program(checking.getAst()));
+        Condition condition = new CelCondition(
+                source,
+                vetting.topics(),
+                TurningPoints.of(tree.getExpr()),
+                Language.get().program(checking.getAst()));
         return new Compiled.Sound(condition, vetting.literals());
     }
 

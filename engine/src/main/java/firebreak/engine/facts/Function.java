@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 enum Function {
     TRUTH(Topic.INCIDENT, Gives.TRUTH, (ask, to) -> ask.facts().truth(to[0]), INCIDENT),
     SEEN(Topic.KNOWN, Gives.SEEN, (ask, to) -> ask.facts().seen(to[0], to[1]), DELEGATION, INCIDENT),
-    HOURS_SINCE(Topic.INCIDENT, Gives.NUMBER, (ask, to) -> (long) ask.hoursSince(to[0], to[1]), INCIDENT, STAGE),
+    HOURS_SINCE(Topic.INCIDENT, Gives.NUMBER, (ask, to) -> (long) ask.hoursSince(to), INCIDENT, STAGE),
     DONE(Topic.ORDER, Gives.YES_OR_NO, (ask, to) -> ask.facts().done(to[0], to[1]), MOVE, INCIDENT),
     DONE_BY(Topic.ORDER, Gives.YES_OR_NO, (ask, to) -> ask.facts().doneBy(to[0], to[1]), DELEGATION, MOVE),
     ORDERED(Topic.ORDER, Gives.YES_OR_NO, (ask, to) -> ask.facts().ordered(to[0], to[1]), DELEGATION, MOVE),

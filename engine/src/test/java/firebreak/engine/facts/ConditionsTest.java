@@ -87,9 +87,44 @@ class ConditionsTest {
                 .isEqualTo(130 + 45);
         assertThat(sound("hours_since('x', 'detected') >= 2").evaluate(factsAt(130, -1)).nextMinute())
                 .isEqualTo(Integer.MAX_VALUE);
-        assertThat(sound("hour() >= 2").evaluate(factsAt(-190, 0)).nextMinute()).isEqualTo(-180);
-        assertThat(sound("minute() >= 2").evaluate(factsAt(5, 0)).nextMinute()).isEqualTo(6);
+        assertThat(sound("hour() >= 2").evaluate(factsAt(-190, 0)).nextMinute()).isEqualTo(120);
+        assertThat(sound("minute() == 200").evaluate(factsAt(5, 0)).nextMinute()).isEqualTo(200);
+        assertThat(sound("minute() == 200").evaluate(factsAt(200, 0)).nextMinute()).isEqualTo(201);
+        assertThat(sound("minute() >= 2").evaluate(factsAt(5, 0)).nextMinute()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(sound("40 <= hours_since('x', 'detected')").evaluate(factsAt(130, 75)).nextMinute())
+                .isEqualTo(55 + 40 * 60);
         assertThat(sound("phys()").evaluate(factsAt(5, 0)).nextMinute()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void aTimeFunctionThatIsNotSimplyComparedMayMatterAtEveryNewValue() {
+        assertThat(sound("minute() % 7 == 0").evaluate(factsAt(5, 0)).nextMinute()).isEqualTo(6);
+        assertThat(sound("hour() > 3 && hour() % 24 < 8").evaluate(factsAt(250, 0)).nextMinute()).isEqualTo(300);
+        assertThat(sound("hours_since('x', 'detected') > hours_since('x', 'latent')").evaluate(factsAt(130, 75)).nextMinute())
+                .isEqualTo(130 + 45);
+        assertThat(sound("hours_since('x', 'detected') in [2, 3]").evaluate(factsAt(130, 75)).nextMinute())
+                .isEqualTo(130 + 45);
+    }
+
+    /// However a condition reads the clock: between two moments at which it asks to be woken, it says the same.
+    @Test
+    void nothingChangesBeforeTheConditionWakes() {
+        for (String source : List.of(
+                "hour() >= 2 && hour() < 4 || hour() == 7",
+                "minute() > 61 && minute() <= 63 || minute() != 100 && 240 <= minute()",
+                "hours_since('x', 'detected') >= 2 && hours_since('x', 'detected') <= 3",
+                "hour() % 3 == 1 && hours_since('x', 'detected') > 1",
+                "[1, 2, 5].exists(h, hours_since('x', 'detected') == h)")) {
+            Condition condition = sound(source);
+            for (int minute = 0; minute < 600; minute++) {
+                Evaluation now = condition.evaluate(factsAt(minute, minute + 25));
+                for (int later = minute + 1; later < Math.min(now.nextMinute(), 600); later++) {
+                    assertThat(condition.evaluate(factsAt(later, later + 25)).value())
+                            .as("%s at %s, seen from %s", source, later, minute)
+                            .isEqualTo(now.value());
+                }
+            }
+        }
     }
 
     @Test
