@@ -91,7 +91,7 @@ final class Bargaining {
             return;
         }
         List<String> wishes = crisis ? IN_A_CRISIS : mind.turn() == 0 ? BEFOREHAND : IN_TIME;
-        int share = crisis ? 700 : 400;
+        int share = crisis ? 350 : 250;
         boolean bilateral = thisTurn(mind, true) == 0
                 && mind.chance("offers/two", temper.bilateralCbmUse() * share / 1000)
                 && mind.time("offer/two");

@@ -149,9 +149,9 @@ final class Ordering {
             return order("COM-03", suspect, about, temper.multilateralPref(), 1)
                     || order("COM-02", suspect, about, 300 + temper.publicBlamePref() / 2, 1);
         }
-        int street = mind.view().own().pressure() / 5;
+        int street = mind.view().own().pressure() * temper.publicBlamePref() / 1000;
         boolean pressed = mind.tension(suspect) >= 230 && sure >= 100;
-        return pressed && order("COM-02", suspect, about, temper.publicBlamePref() / 5 + street * temper.publicBlamePref() / 1000, 1);
+        return pressed && order("COM-02", suspect, about, temper.publicBlamePref() / 3 + street / 2, 1);
     }
 
     /// Takes back in public what has turned out to be wrong.

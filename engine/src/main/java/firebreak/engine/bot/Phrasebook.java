@@ -21,7 +21,7 @@ final class Phrasebook {
     private Phrasebook() {}
 
     static String call(Mind mind, String to, SeatView.@Nullable Incident about, Purpose purpose) {
-        String what = about == null ? "the present situation" : "`" + about.label() + "`";
+        String what = about == null ? "the present situation" : "‘" + about.label() + "’";
         String us = mind.view().you().delegationName();
         String them = mind.called(to);
         return mind.pick(
@@ -51,7 +51,7 @@ final class Phrasebook {
 
     static String answer(Mind mind, SeatView.Call call, Meaning meaning) {
         SeatView.Incident hit = mind.hit();
-        String ours = hit == null ? "something of our own" : "`" + hit.label() + "`";
+        String ours = hit == null ? "something of our own" : "‘" + hit.label() + "’";
         boolean terse = mind.temper().bilateralCbmUse() < 450;
         return mind.pick(
                 "answer/" + Answering.name(call),
@@ -104,7 +104,7 @@ final class Phrasebook {
     }
 
     static String offer(Mind mind, SeatView.Measure measure, SeatView.@Nullable Incident about) {
-        String matter = about == null ? "" : " On `" + about.label() + "`.";
+        String matter = about == null ? "" : " On ‘" + about.label() + "’.";
         return measure.title() + "."
                 + matter
                 + mind.pick(
@@ -134,7 +134,7 @@ final class Phrasebook {
     }
 
     static String note(Mind mind, String move, @Nullable String to, SeatView.@Nullable Incident about) {
-        String label = about == null ? "the incident" : "`" + about.label() + "`";
+        String label = about == null ? "the incident" : "‘" + about.label() + "’";
         return switch (move) {
             case "COM-01" -> "We are dealing with " + label + ". Services are being restored; we will not speculate about who did it.";
             case "COM-02" -> claim(mind, to, about, label);
