@@ -64,6 +64,7 @@ final class Calls {
             return;
         }
         ring(batch, seat, to, channel, role, about, false, text, entry, effective, cause);
+        Expectations.met(batch, seat, new Act.PlaceCall(to, channel.id(), about, false, text), cause);
     }
 
     private static Cause ring(

@@ -6,7 +6,6 @@ import firebreak.engine.scenario.Address;
 import firebreak.engine.scenario.Channel;
 import firebreak.engine.scenario.Due;
 import firebreak.engine.scenario.Entry;
-import firebreak.engine.scenario.Expectation;
 import firebreak.engine.scenario.Happening;
 import firebreak.engine.scenario.Measure;
 import firebreak.engine.scenario.Role;
@@ -79,10 +78,7 @@ final class Entries {
             case Happening.Effects _ -> Branches.run(batch, id, "effects", fired);
             case Happening.Nothing _ -> {}
         }
-        Expectation expect = entry.expect();
-        if (expect != null) {
-            batch.emit(new Event.ExpectationSet(fired, id, Expected.OPEN, batch.before().minute() + expect.withinMinutes()));
-        }
+        Expectations.open(batch, entry, fired);
     }
 
     /// Of the entries of one group, only the first to fire happens.

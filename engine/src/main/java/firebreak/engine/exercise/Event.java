@@ -225,7 +225,19 @@ public sealed interface Event {
 
     record EntryWakes(Cause cause, String entry, int minute) implements Event {}
 
-    record ExpectationSet(Cause cause, String entry, EntryState.Expected expected, int untilMinute) implements Event {}
+    /// An expected action was asked for, done or missed.
+    ///
+    /// @param by    the seat that did it, which may be a colleague of the one expected; empty unless it is met
+    /// @param early it had been done before the entry fired
+    record ExpectationSet(
+            Cause cause, String entry, EntryState.Expected expected, int untilMinute, String by, boolean early)
+            implements Event {
+
+        /// One that is open or missed, or nothing any more.
+        public ExpectationSet(Cause cause, String entry, EntryState.Expected expected, int untilMinute) {
+            this(cause, entry, expected, untilMinute, "", false);
+        }
+    }
 
     record StepPlanned(Cause cause, PlannedStep step) implements Event {}
 

@@ -8,27 +8,98 @@ import firebreak.engine.scenario.ExpectedAction;
 import firebreak.engine.scenario.Happening;
 import firebreak.engine.seat.Act;
 import firebreak.engine.seat.CallStatus;
+import firebreak.engine.seat.OrderStatus;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Expected actions: what the event list hopes that a seat will do, and by when.
+///
+/// **Who.** The seat that is named. Calls, answers, offers, acceptances and assessments are the delegation's: there a
+/// colleague counts as well, and the record names the colleague.
+///
+/// **When.** From the moment the entry fires to its deadline. A call, an offer, an order or a pledge that the same turn
+/// has already brought from the named seat counts too, if it still stands and the entry says which move, measure,
+/// addressee or incident it means: whoever was quicker than the event list has done it. Everything else responds to what the entry brings (an
+/// answer, an acceptance, an assessment of what has just been learnt, a word about it) and counts from then on only.
 final class Expectations {
 
     private Expectations() {}
 
-    /// An act stood: whatever it was expected for is met.
-    static void met(Batch batch, String seat, Act.SeatAct act) {
+    /// An entry has fired: what it expects is open from now on, unless it has been done.
+    static void open(Batch batch, Entry entry, Cause fired) {
+        Expectation expect = entry.expect();
+        if (expect == null) {
+            return;
+        }
+        State state = batch.before();
+        batch.emit(new Event.ExpectationSet(fired, entry.id(), Expected.OPEN, state.minute() + expect.withinMinutes()));
+        String by = already(state, expect);
+        if (by != null) {
+            batch.emit(new Event.ExpectationSet(fired, entry.id(), Expected.MET, -1, by, true));
+        }
+    }
+
+    /// The seat that has done it earlier in the turn, `null` if none has.
+    private static @Nullable String already(State state, Expectation expect) {
+        boolean says = expect.move() != null || expect.measure() != null || expect.to() != null || expect.about() != null;
+        if (!says) {
+            return null;
+        }
+        int since = state.table().startMinute();
+        return switch (expect.action()) {
+            case CALL -> first(
+                    state.calls().values(),
+                    call -> covers(expect, call.from())
+                            && call.placedMinute() >= since
+                            && or(expect.to(), call.to())
+                            && or(expect.about(), call.about()),
+                    CallState::from);
+            case OFFER -> first(
+                    state.offers().values(),
+                    offer -> !offer.byActor()
+                            && covers(expect, offer.from())
+                            && offer.offeredMinute() >= since
+                            && or(expect.measure(), offer.measure())
+                            && (expect.to() == null || offer.to().contains(expect.to())),
+                    OfferState::from);
+            case ORDER, PLEDGE -> first(
+                    state.orders().values(),
+                    order -> covers(expect, order.seat())
+                            && order.placedMinute() >= since
+                            && (order.reserves() || order.status() == OrderStatus.DONE)
+                            && isMove(state, expect, order.move())
+                            && or(expect.to(), order.to())
+                            && or(expect.about(), order.about()),
+                    OrderState::seat);
+            case ANSWER, ACKNOWLEDGE, ACCEPT, ASSESS, CLAIM, MESSAGE, MEET -> null;
+        };
+    }
+
+    private static <T> @Nullable String first(Collection<T> deeds, Predicate<T> fits, Function<T, String> by) {
+        for (T deed : deeds) {
+            if (fits.test(deed)) {
+                return by.apply(deed);
+            }
+        }
+        return null;
+    }
+
+    /// An act stood, a person's or one that the event list did for a bot: whatever it was expected for is met.
+    static void met(Batch batch, String seat, Act.SeatAct act, Cause cause) {
         State state = batch.before();
         for (Entry entry : state.scenario().msel().values()) {
             Expectation expect = entry.expect();
             if (expect == null || state.entry(entry.id()).expected() != Expected.OPEN) {
                 continue;
             }
-            boolean his = expect.of().covers(new Address(Seats.delegationOf(seat), Seats.nameOf(seat)));
+            boolean his = covers(expect, seat);
             boolean colleague = expect.of().delegation().equals(Seats.delegationOf(seat));
             if (his || (colleague && byWhoever(act))) {
                 if (fits(state, seat, entry, expect, act)) {
-                    batch.emit(new Event.ExpectationSet(batch.story().root(), entry.id(), Expected.MET, -1));
+                    batch.emit(new Event.ExpectationSet(cause, entry.id(), Expected.MET, -1, seat, false));
                 }
             }
         }
@@ -52,11 +123,8 @@ final class Expectations {
                         && or(expect.measure(), offer.measure())
                         && (expect.to() == null || offer.to().contains(expect.to()));
             case Act.AcceptOffer accept -> expect.action() == ExpectedAction.ACCEPT && offerOf(state, me, entry, accept.offer());
-            case Act.Order order -> {
-                boolean pledge = expect.action() == ExpectedAction.PLEDGE && pledges(state, order.move());
-                boolean ordered = expect.action() == ExpectedAction.ORDER && or(expect.move(), order.move());
-                yield (pledge || ordered) && or(expect.to(), order.to()) && or(expect.about(), order.about());
-            }
+            case Act.Order order ->
+                isMove(state, expect, order.move()) && or(expect.to(), order.to()) && or(expect.about(), order.about());
             case Act.Claim claim -> expect.action() == ExpectedAction.CLAIM && or(expect.about(), claim.about());
             case Act.Assess assess -> expect.action() == ExpectedAction.ASSESS && or(expect.about(), assess.incident());
             case Act.Message _ -> expect.action() == ExpectedAction.MESSAGE;
@@ -65,6 +133,18 @@ final class Expectations {
             case Act.Withdraw _, Act.Approve _, Act.Refuse _, Act.SeeCall _, Act.Decline _, Act.Rate _, Act.Nominate _,
                     Act.AnswerPing _, Act.Deliver _, Act.DeclineOffer _, Act.RefuseToMeet _, Act.WriteOutcome _,
                     Act.SignOutcome _, Act.AskFacilitator _, Act.Ready _ -> false;
+        };
+    }
+
+    private static boolean covers(Expectation expect, String seat) {
+        return expect.of().covers(new Address(Seats.delegationOf(seat), Seats.nameOf(seat)));
+    }
+
+    private static boolean isMove(State state, Expectation expect, String move) {
+        return switch (expect.action()) {
+            case ORDER -> or(expect.move(), move);
+            case PLEDGE -> pledges(state, move);
+            case CALL, ANSWER, ACKNOWLEDGE, OFFER, ACCEPT, CLAIM, ASSESS, MESSAGE, MEET -> false;
         };
     }
 

@@ -94,6 +94,9 @@ final class Measures {
             Batch batch, String from, boolean byActor, List<String> to, Measure measure, @Nullable String about, String text,
             @Nullable String delivery, int dueMinute, boolean relative, String entry, Cause cause) {
         put(batch, from, byActor, to, measure, about, text, byActor && delivery == null ? "" : delivery, dueMinute, relative, entry, cause);
+        if (!byActor) {
+            Expectations.met(batch, from, new Act.Offer(measure.id(), to, about, text), cause);
+        }
     }
 
     private static Cause put(

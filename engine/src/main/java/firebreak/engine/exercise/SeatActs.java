@@ -48,7 +48,7 @@ final class SeatActs {
                 Mailing.post(story, story.root(), "question", "table", seat, "", text, List.of(seat), false);
             case Act.Ready(var ready) -> story.emit(new Event.SeatReady(story.root(), seat, ready));
         }
-        Expectations.met(batch, seat, act);
+        Expectations.met(batch, seat, act, story.root());
         batch.commit();
         Passage.settle(story);
     }

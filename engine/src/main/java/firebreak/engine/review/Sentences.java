@@ -14,6 +14,8 @@ import firebreak.engine.exercise.OfferState;
 import firebreak.engine.exercise.OrderState;
 import firebreak.engine.exercise.Quantity;
 import firebreak.engine.exercise.State;
+import firebreak.engine.exercise.Seats;
+import firebreak.engine.scenario.Address;
 import firebreak.engine.scenario.AfterState;
 import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.scenario.Ending;
@@ -24,6 +26,7 @@ import firebreak.engine.scenario.Trigger;
 import firebreak.engine.seat.Band;
 import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.OfferStatus;
+import firebreak.engine.seat.Quality;
 import org.jspecify.annotations.Nullable;
 
 /// Every event as one sentence, for people who were there and people who were not.
@@ -124,8 +127,7 @@ final class Sentences {
             case Event.CallDeclined e -> names.seat(e.seat()) + " declined the call from " + caller(e.call()) + quoted(e.why()) + ".";
             case Event.CallUnreached e -> "The call " + route(e.call()) + " never arrived: nobody was at the desk.";
             case Event.CallRated e ->
-                "The answer to the call " + route(e.call()) + " counted "
-                        + (e.permille() >= 1000 ? "in full" : Names.permille(e.permille())) + ".";
+                caller(e.call()) + rated(e.permille()) + "the answer of " + names.party(end.call(e.call()).to()) + ".";
             case Event.CallShifted e -> "The call " + route(e.call()) + " did not age while time was skipped.";
             case Event.NominationPlanned e ->
                 names.party(e.nomination().delegation()) + " was to have a new " + contact(e.nomination().role())
@@ -321,9 +323,23 @@ final class Sentences {
         return switch (e.expected()) {
             case NOTHING -> "Nothing was expected after entry " + names.entry(e.entry()) + ".";
             case OPEN -> who + " was expected to " + what + " by " + names.moment(e.untilMinute()) + ".";
-            case MET -> who + " did what was expected: " + what + " (entry " + names.entry(e.entry()) + ").";
-            case MISSED -> who + " did not do what was expected in time: " + what + " (entry " + names.entry(e.entry()) + ").";
+            case MET -> (e.by().isEmpty() ? who : names.seat(e.by())) + (e.early() ? " had already done" : " did")
+                    + " what was expected" + (e.by().isEmpty() || expect == null || covers(expect, e.by()) ? "" : " of " + who)
+                    + " after entry " + names.entry(e.entry()) + ": " + what + ".";
+            case MISSED -> who + " did not do in time what was expected after entry " + names.entry(e.entry()) + ": " + what + ".";
         };
+    }
+
+    private static boolean covers(Expectation expect, String seat) {
+        return expect.of().covers(new Address(Seats.delegationOf(seat), Seats.nameOf(seat)));
+    }
+
+    private static String rated(int permille) {
+        return permille >= Quality.FULL.permille()
+                ? " was content with "
+                : permille == Quality.NO.permille()
+                        ? " got nothing out of "
+                        : permille == Quality.PARTLY.permille() ? " was half content with " : " did not rate ";
     }
 
     String ending(String id) {

@@ -250,15 +250,16 @@ final class Tables {
                     open.putIfAbsent(set.entry(), noted.minute());
                 } else if (set.expected() != Expected.NOTHING) {
                     Integer since = open.remove(set.entry());
-                    rows.add(expectation(set.entry(), since, Sentences.word(set.expected()), names.moment(noted.minute())));
+                    rows.add(expectation(
+                            set.entry(), since, Sentences.word(set.expected()), set.early() ? "before" : names.moment(noted.minute()), set.by()));
                 }
             }
         }
-        open.forEach((entry, minute) -> rows.add(expectation(entry, minute, "open", "")));
+        open.forEach((entry, minute) -> rows.add(expectation(entry, minute, "open", "", "")));
         return rows;
     }
 
-    private ExpectationRow expectation(String id, @Nullable Integer since, String status, String when) {
+    private ExpectationRow expectation(String id, @Nullable Integer since, String status, String when, String by) {
         Entry entry = chronicle.scenario().msel().get(id);
         Expectation expect = entry == null ? null : entry.expect();
         return new ExpectationRow(
@@ -268,6 +269,7 @@ final class Tables {
                 since == null ? "" : names.moment(since),
                 status,
                 when,
+                by.isEmpty() ? "" : names.seat(by),
                 expect == null || expect.objective() == null ? "" : expect.objective());
     }
 

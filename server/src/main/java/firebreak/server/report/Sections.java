@@ -161,7 +161,7 @@ final class Sections {
             page.element(
                     "span", met ? "✓ met" : row.status().equals("missed") ? "✗ missed" : row.status(), "class",
                     "badge " + (met ? "good" : row.status().equals("missed") ? "bad" : "plain"));
-            under(row.when());
+            under(row.by().isEmpty() ? row.when() : row.when() + ", " + row.by());
             page.close();
             table.cell(row.objective());
             table.end();
