@@ -21,7 +21,6 @@ final class Digest {
     private static final int LONGEST = 2 * (Story.WIDTH - 16);
     private static final Pattern QUOTATION = Pattern.compile(": “.*”\\.?$");
     private static final Pattern SUBJECT = Pattern.compile(" about “[^”]*”");
-    private static final Pattern LETTERHEAD = Pattern.compile(": “\\*[^*]*\\* *");
     private static final List<String> PLANNED = List.of("So the ", "So it ", "By the ", "Period ");
 
     private final Review review;
@@ -125,8 +124,7 @@ final class Digest {
 
     /// Who calls whom, and as much of the words as fits.
     private static String call(String told) {
-        String brief = LETTERHEAD.matcher(SUBJECT.matcher(told).replaceFirst("")).replaceFirst(": “");
-        return Wrapped.cut(brief, LONGEST);
+        return Wrapped.cut(SUBJECT.matcher(told).replaceFirst(""), LONGEST);
     }
 
     /// An inject by its title; calls and measures that the list places are told by themselves.

@@ -4,7 +4,9 @@ import firebreak.engine.record.ExerciseRecord;
 import firebreak.engine.review.DyadHistory;
 import firebreak.engine.review.Review;
 import firebreak.engine.review.StoryLine;
+import firebreak.engine.review.Strand;
 import firebreak.engine.review.TurnStory;
+import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.Rung;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -40,10 +42,23 @@ public final class Story {
             return;
         }
         heading(review, turn);
-        turn.lines().forEach(this::line);
+        List<StoryLine> lines = turn.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            StoryLine line = lines.get(i);
+            StringBuilder told = new StringBuilder(line.text());
+            while (i + 1 < lines.size() && belongsTogether(line, lines.get(i + 1))) {
+                told.append(' ').append(lines.get(++i).text());
+            }
+            print(line.moment(), line.headline(), told.toString());
+        }
         if (turn.number() >= 0) {
             standings(review, turn);
         }
+    }
+
+    /// What became of contacts in one minute is one line.
+    private static boolean belongsTogether(StoryLine line, StoryLine next) {
+        return line.strand() == Strand.CONTACT && next.strand() == Strand.CONTACT && line.minute() == next.minute();
     }
 
     /// A turn on one screen: the turning points, calls and injects; the daily business summed up.
@@ -96,26 +111,19 @@ public final class Story {
         }
     }
 
-    /// The last minute of a turn and of the jump after it, as far as something happened there.
-    private static int last(TurnStory turn) {
-        return turn.lines().isEmpty() ? turn.endMinute() : Math.max(turn.endMinute(), turn.lines().getLast().minute());
-    }
-
-    /// Where a turn left every pair: tension as a bar, the numbers, the rung by its name.
+    /// Where a turn and the jump after it left every pair: tension as a bar, the numbers, the rung by its name.
     public void standings(Review review, TurnStory turn) {
-        int minute = last(turn);
         out.println();
-        for (DyadHistory dyad : review.dyads()) {
-            out.println("  " + standing(review, dyad, at(dyad, minute)));
-        }
+        out.println("  " + ink.quiet("Where that left everybody, " + review.moment(turn.leftMinute()) + ":"));
+        turn.left().forEach((dyad, point) -> out.println("  " + standing(review, dyad, point)));
     }
 
-    private String standing(Review review, DyadHistory dyad, DyadHistory.Point point) {
+    private String standing(Review review, Dyad dyad, DyadHistory.Point point) {
         int filled = Math.min(BAR, (point.tension() * BAR + 500) / 1000);
         String bar = "█".repeat(filled) + "·".repeat(BAR - filled);
         String numbers = "tension " + three(point.tension()) + "  uncertainty " + three(point.uncertainty()) + "  trust "
                 + three(point.trust());
-        return padded(dyad.dyad().from() + " → " + dyad.dyad().to(), 11) + bar(point.tension(), bar) + "  " + numbers + "  rung "
+        return padded(dyad.from() + " → " + dyad.to(), 11) + bar(point.tension(), bar) + "  " + numbers + "  rung "
                 + point.rung() + " " + rung(review, point.rung());
     }
 
@@ -130,16 +138,6 @@ public final class Story {
             }
         }
         return "";
-    }
-
-    private static DyadHistory.Point at(DyadHistory dyad, int minute) {
-        DyadHistory.Point last = dyad.first();
-        for (DyadHistory.Point point : dyad.points()) {
-            if (point.minute() <= minute) {
-                last = point;
-            }
-        }
-        return last;
     }
 
     /// How it ended, and what became of calls, measures and objectives.

@@ -30,6 +30,25 @@ class TryCommandTest {
     }
 
     @Test
+    void aJumpIsToldBetweenTheWordThatBeganItAndTheTableThatItLeft() throws IOException {
+        var run = script("""
+                D1 02:40  facilitator: start
+                D1 06:00  facilitator: lock
+                then      facilitator: resolve
+                D1 06:00  facilitator: open
+                D1 12:00  facilitator: lock
+                then      facilitator: resolve
+                D1 12:00  facilitator: open
+                D1 18:00  facilitator: lock
+                then      facilitator: resolve
+                D2 06:00  facilitator: open
+                """);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).containsSubsequence("D1 18:00  > facilitator: open", "Where that left everybody, D2 06:00:", "Turn 3: ");
+        assertThat(run.out()).doesNotContain("D2 06:00  > facilitator: open");
+    }
+
+    @Test
     void whatCannotBeDoneIsPlacedAndTheRestIsPlayed() throws IOException {
         var run = script("""
                 D1 02:40  facilitator: start

@@ -33,7 +33,7 @@ public final class Objectives {
             case Metric.ClaimsBelow(var below, var atMost) -> claimsBelow(state, below, atMost);
             case Metric.MetWhen(var condition) -> {
                 boolean value = condition.evaluate(new StateFacts(state)).value();
-                yield new Finding(value, (value ? "holds: " : "does not hold: ") + condition.source());
+                yield new Finding(value, value ? "its condition holds" : "its condition does not hold");
             }
             case Metric.Expectations _ -> expectations(state, objective.id());
         };
@@ -52,7 +52,7 @@ public final class Objectives {
             if (since == Integer.MAX_VALUE) {
                 continue;
             }
-            (did(state, delegation, metric, since) ? met : missed).add(delegation);
+            (did(state, delegation, metric, since) ? met : missed).add(Mailing.nameOf(state, delegation));
         }
         if (met.isEmpty() && missed.isEmpty()) {
             return new Finding(false, "nobody learnt of an incident of severity " + metric.afterSeverity());
@@ -106,7 +106,7 @@ public final class Objectives {
         List<String> weak = new ArrayList<>();
         for (ClaimState claim : state.claims().values()) {
             if (claim.isPublicAttribution() && claim.attributionPermille() < below) {
-                weak.add(claim.by() + " against " + claim.against());
+                weak.add(Mailing.nameOf(state, claim.by()) + " against " + Mailing.nameOf(state, claim.against()));
             }
         }
         return new Finding(

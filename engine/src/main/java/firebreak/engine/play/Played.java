@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What came of one line of a script.
 ///
 /// @param line    the line's number in the script, from 1
-/// @param minute  when it happened, simulated minutes from the start
+/// @param minute  when it was said, simulated minutes from the start; where the clock only went on, how far
 /// @param who     a seat's address or `facilitator`; empty where the clock only went on
 /// @param command as it stands in the script
 /// @param result  what came of it

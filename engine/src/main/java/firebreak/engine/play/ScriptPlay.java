@@ -60,9 +60,10 @@ public final class ScriptPlay {
 
     private Played deed(Script.Deed deed) {
         String late = goTo(deed.moment());
+        int minute = table.state().minute();
         Result result = late.isEmpty() ? say(deed) : new Result.Misread(0, late);
         String failure = failure(deed.expectation(), result);
-        return new Played(deed.line(), table.state().minute(), deed.who(), deed.command(), result, failure);
+        return new Played(deed.line(), minute, deed.who(), deed.command(), result, failure);
     }
 
     private Played look(Script.Look look) {

@@ -20,9 +20,9 @@ final class Entries {
         return switch (entry.happening()) {
             case Happening.Inject inject -> "Inject " + what + " reached " + readers(names, inject) + ".";
             case Happening.ScriptedCall call ->
-                "By entry " + what + " " + names.address(call.from()) + " was to call " + names.party(call.to()) + ".";
+                "By entry " + what + " " + names.address(call.from()) + " was asked to call " + names.party(call.to()) + ".";
             case Happening.ScriptedMeasure measure ->
-                "By entry " + what + " " + names.party(measure.from()) + " was to offer " + names.parties(measure.to()) + " "
+                "By entry " + what + " " + names.party(measure.from()) + " was asked to offer " + names.parties(measure.to()) + " "
                         + names.measure(measure.measure()) + ".";
             case Happening.Instruction instruction -> "Instruction " + what + " reached " + names.address(instruction.to()) + ".";
             case Happening.Effects _ -> "Entry " + what + " took effect.";
@@ -35,7 +35,10 @@ final class Entries {
             return "everybody";
         }
         List<String> readers = new ArrayList<>();
-        inject.texts().keySet().forEach(address -> readers.add(names.address(address)));
+        inject.texts().keySet().stream()
+                .filter(address -> inject.texts().keySet().stream()
+                        .noneMatch(whole -> !whole.equals(address) && whole.covers(address)))
+                .forEach(address -> readers.add(names.address(address)));
         return Names.and(readers);
     }
 }

@@ -23,6 +23,7 @@ final class Histories {
     private final Causes causes;
     private final TreeMap<Dyad, Track> tracks = new TreeMap<>();
     private final List<PeriodRow> periods = new ArrayList<>();
+    private final List<SequencedMap<Dyad, Point>> openings = new ArrayList<>();
 
     private static final class Track {
         private Point now;
@@ -65,10 +66,25 @@ final class Histories {
                 case Event.QuantityMoved moved -> moved(noted, moved);
                 case Event.RungHeld held -> track(held.dyad()).heldRung = held.rung();
                 case Event.RungChanged changed -> rung(noted, changed);
+                case Event.TurnOpened _ -> openings.add(now());
                 default -> {}
             }
         }
+        openings.add(now());
         ends();
+    }
+
+    private SequencedMap<Dyad, Point> now() {
+        SequencedMap<Dyad, Point> row = new LinkedHashMap<>();
+        tracks.forEach((dyad, track) -> row.put(dyad, track.now));
+        return row;
+    }
+
+    /// Where everybody stood before a turn opened.
+    ///
+    /// @param opening which opening, from 0; one past the last means the end
+    SequencedMap<Dyad, Point> beforeOpening(int opening) {
+        return openings.get(opening);
     }
 
     private void moved(Noted noted, Event.QuantityMoved moved) {

@@ -16,11 +16,15 @@ import firebreak.engine.scenario.Scenario;
 import firebreak.engine.scenario.SeatPlace;
 import firebreak.engine.scenario.Text;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What people call things, instead of their ids.
 record Names(Scenario scenario) {
+
+    /// From whom to whom and when, in italics: whoever quotes it has said so.
+    private static final Pattern LETTERHEAD = Pattern.compile("^\\*[^*]+\\*\\s+(?=\\S)");
 
     /// A delegation or an actor; anything else stays as it is.
     String party(String id) {
@@ -128,12 +132,12 @@ record Names(Scenario scenario) {
                 : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + words.get(last);
     }
 
-    /// `“text”`, cut where it is too long for a line; nothing for nothing.
+    /// `“text”`, without letterhead and marks, cut where it is too long for a line; nothing for nothing.
     static String quoted(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return "";
         }
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = LETTERHEAD.matcher(text.strip()).replaceFirst("").replaceAll("[*`]", "").replaceAll("\\s+", " ");
         int longest = 220;
         if (line.length() > longest) {
             int end = line.lastIndexOf(' ', longest);

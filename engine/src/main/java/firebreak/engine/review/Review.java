@@ -36,7 +36,7 @@ public final class Review {
         Effects effects = new Effects(chronicle);
         Histories histories = new Histories(chronicle, names, causes);
         Tables tables = new Tables(chronicle, names, causes, effects);
-        turns = new Story(chronicle, names, sentences, causes, effects).turns();
+        turns = new Story(chronicle, names, sentences, causes, effects, histories).turns();
         dyads = histories.dyads();
         periods = histories.periods();
         calls = tables.calls();

@@ -17,15 +17,17 @@ final class Story {
     private final Sentences sentences;
     private final Causes causes;
     private final Effects effects;
+    private final Histories histories;
     private final Names names;
     private final Climbs climbs;
 
-    Story(Chronicle chronicle, Names names, Sentences sentences, Causes causes, Effects effects) {
+    Story(Chronicle chronicle, Names names, Sentences sentences, Causes causes, Effects effects, Histories histories) {
         this.chronicle = chronicle;
         this.names = names;
         this.sentences = sentences;
         this.causes = causes;
         this.effects = effects;
+        this.histories = histories;
         this.climbs = new Climbs(chronicle, sentences);
     }
 
@@ -35,12 +37,14 @@ final class Story {
         List<TurnStory> turns = new ArrayList<>();
         List<StoryLine> open = new ArrayList<>();
         Event.TurnOpened turn = null;
+        int openings = 0;
         for (Noted noted : chronicle.events()) {
             if (noted.event() instanceof Event.TurnOpened opened) {
-                // What a jump brings happens before the next turn opens and is told with it.
+                // What a jump brings happens before the next turn opens and is told with the one that it follows.
                 if (turn != null || !open.isEmpty()) {
-                    turns.add(turn(turn, open));
+                    turns.add(turn(turn, open, openings, noted.minute()));
                 }
+                openings++;
                 open.clear();
                 turn = opened;
             }
@@ -50,7 +54,7 @@ final class Story {
             }
         }
         if (turn != null || !open.isEmpty()) {
-            turns.add(turn(turn, open));
+            turns.add(turn(turn, open, openings, chronicle.end().minute()));
         }
         return turns;
     }
@@ -62,6 +66,13 @@ final class Story {
             Telling.Told told = telling.of(noted.event());
             if (told.weight() != Weight.DETAIL) {
                 lines.put(noted.number(), told);
+            }
+            // The call or the offer itself says it better than that it was due.
+            if (noted.event() instanceof Event.CallPlaced || noted.event() instanceof Event.MeasureOffered) {
+                if (noted.event().cause() instanceof Cause.OfEvent(var cause)
+                        && chronicle.event(cause).event() instanceof Event.EntryFired) {
+                    lines.remove(cause);
+                }
             }
         }
         return lines;
@@ -112,11 +123,15 @@ final class Story {
                 : causes.from(noted.event().cause(), noted.number());
     }
 
-    private TurnStory turn(Event.@Nullable TurnOpened opened, List<StoryLine> lines) {
+    /// @param openings how many turns had opened by its end
+    private TurnStory turn(Event.@Nullable TurnOpened opened, List<StoryLine> lines, int openings, int leftMinute) {
+        var left = histories.beforeOpening(openings);
         if (opened == null) {
-            return new TurnStory(-1, "Before the start", TurnPlan.ZERO_START_MINUTE, TurnPlan.ZERO_START_MINUTE, lines);
+            return new TurnStory(
+                    -1, "Before the start", TurnPlan.ZERO_START_MINUTE, TurnPlan.ZERO_START_MINUTE, lines, leftMinute, left);
         }
-        return new TurnStory(opened.turn(), title(opened.turn()), opened.startMinute(), opened.endMinute(), lines);
+        return new TurnStory(
+                opened.turn(), title(opened.turn()), opened.startMinute(), opened.endMinute(), lines, leftMinute, left);
     }
 
     private String title(int number) {

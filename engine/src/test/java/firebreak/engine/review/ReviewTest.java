@@ -147,6 +147,29 @@ class ReviewTest {
         assertThat(REVIEW.objectives()).hasSize(4).allMatch(row -> row.judged() && !row.why().isBlank());
     }
 
+    /// Moods settle while time is skipped, long after the last line of the turn.
+    @Test
+    void aTurnLeavesEverybodyWhereTheJumpAfterItDid() {
+        Replay.walk(PLAYED.scenario(), RECORD, (step, _, after) -> {
+            boolean opens = step.events().stream().anyMatch(event -> event instanceof Event.TurnOpened);
+            int turn = after.table().turn() - 1;
+            if (opens && turn >= 0) {
+                TurnStory story = REVIEW.turns().get(turn);
+                assertThat(story.leftMinute()).isEqualTo(after.minute());
+                story.left().forEach((dyad, point) -> {
+                    assertThat(point.tension()).as("tension %s after turn %s", dyad, turn).isEqualTo(after.tension(dyad));
+                    assertThat(point.rung()).isEqualTo(after.posture(dyad).rung());
+                });
+            }
+        });
+    }
+
+    @Test
+    void whatIsToldQuotesPeopleAndNotTheirLetterheads() {
+        assertThat(REVIEW.turns().stream().flatMap(turn -> turn.lines().stream()).map(StoryLine::text))
+                .noneMatch(text -> text.contains("“*") || text.contains("`"));
+    }
+
     @Test
     void everyTurnIsTold() {
         assertThat(REVIEW.turns()).extracting(TurnStory::number).containsExactly(0, 1, 2, 3, 4, 5, 6);
