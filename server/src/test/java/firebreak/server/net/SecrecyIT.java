@@ -369,8 +369,7 @@ final class SecrecyIT {
                 .isEqualTo(holds);
     }
 
-    /// The step after which the seat was first sent something else, or -1. What a connection is told about itself and about
-    /// the table's time is left out.
+    /// The step after which the seat was first sent something else, or -1. What a connection is told about the table's time
     private static long firstDifference(Watched one, Watched other, String seat) {
         List<Tap.Heard> left = compared(one, seat);
         List<Tap.Heard> right = compared(other, seat);
@@ -387,13 +386,13 @@ final class SecrecyIT {
     private static List<Tap.Heard> compared(Watched watched, String seat) {
         return frames(watched, seat).stream()
                 .filter(heard -> switch (heard.frame().getFrameCase()) {
-                    case SNAPSHOT, UPDATE, RECEIPT, REFUSED, BYE -> true;
-                    case WELCOME, SYNCED, CLOCK, HEARTBEAT, FRAME_NOT_SET -> false;
+                    case WELCOME, SNAPSHOT, UPDATE, RECEIPT, REFUSED, BYE -> true;
+                    case SYNCED, CLOCK, HEARTBEAT, FRAME_NOT_SET -> false;
                 })
                 .toList();
     }
 
-    /// What a seat's delegation comes to know in a step through evidence, sources and its embassies.
+    /// What a seat's delegation comes to know in a step through evidence, sources, its embassies and rulings on claims.
     ///
     /// An observer learns what is public, some time after it happened: all of it so far counts.
     private static List<String> learnt(Watched watched, long step, String seat) {
@@ -414,11 +413,16 @@ final class SecrecyIT {
         return switch (event) {
             case Event.MailPosted e when e.mail().feed() -> Optional.of(e.mail().text());
             case Event.ExerciseEnded e -> Optional.of(e.ending());
+            case Event.ClaimRuled e -> Optional.of(verdict(e));
             default -> Optional.empty();
         };
     }
 
     private static Optional<String> learnt(Event event, String delegation) {
+        // What becomes of a public claim is public: that third parties have seen other evidence is said aloud.
+        if (event instanceof Event.ClaimRuled e) {
+            return Optional.of(verdict(e));
+        }
         if (event instanceof Event.EvidenceObtained e && e.delegation().equals(delegation)) {
             return Optional.of(e.evidence());
         }
@@ -433,6 +437,10 @@ final class SecrecyIT {
                         && e.quantity().of().equals(delegation)
                 ? Optional.of(e.quantity() + " to " + e.to())
                 : Optional.empty();
+    }
+
+    private static String verdict(Event.ClaimRuled e) {
+        return "claim " + e.claim() + " is " + e.ruling();
     }
 
     // ---- the scenario ---------------------------------------------------------------------------------------------
