@@ -4,6 +4,7 @@ import firebreak.engine.chance.Dice;
 import firebreak.engine.seat.Act;
 import firebreak.engine.seat.Band;
 import firebreak.engine.seat.CallStatus;
+import firebreak.engine.seat.Catalogue;
 import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
@@ -26,24 +27,26 @@ final class AnyLegal {
     private static final int RESTLESS = 450;
 
     private final SeatView view;
+    private final Catalogue catalogue;
     private final Dice dice;
     private final String stream;
     private long drawn;
 
-    private AnyLegal(SeatView view, Dice dice) {
+    private AnyLegal(SeatView view, Catalogue catalogue, Dice dice) {
         this.view = view;
+        this.catalogue = catalogue;
         this.dice = dice;
         // What it has done at this minute changes the stream, so that it does not try the same again.
         this.stream = "any/" + view.you().seat() + "/" + view.situation().minute() + "/"
                 + (view.calls().size() + view.orders().size() + view.offers().size() + view.meetings().size() + view.mail().size());
     }
 
-    static List<Act.SeatAct> acts(SeatView view, Dice dice) {
+    static List<Act.SeatAct> acts(SeatView view, Catalogue catalogue, Dice dice) {
         boolean plays = view.situation().phase() == Phase.OPEN && !view.situation().paused() && !view.own().ready();
         if (!plays) {
             return List.of();
         }
-        AnyLegal any = new AnyLegal(view, dice);
+        AnyLegal any = new AnyLegal(view, catalogue, dice);
         if (!dice.chance(any.stream, any.drawn++, RESTLESS)) {
             return List.of();
         }
@@ -88,7 +91,7 @@ final class AnyLegal {
 
     private List<Act.SeatAct> orders() {
         List<Act.SeatAct> acts = new ArrayList<>();
-        for (SeatView.Move move : view.moves()) {
+        for (SeatView.Move move : catalogue.moves()) {
             if (!move.byYou() || !move.lacks().isEmpty()) {
                 continue;
             }
@@ -170,7 +173,7 @@ final class AnyLegal {
 
     private List<Act.SeatAct> offersOut() {
         List<Act.SeatAct> acts = new ArrayList<>();
-        for (SeatView.Measure measure : view.measures()) {
+        for (SeatView.Measure measure : catalogue.measures()) {
             if (!measure.byYou() || measure.costPoints() > view.own().capital()) {
                 continue;
             }

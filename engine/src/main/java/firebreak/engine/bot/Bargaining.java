@@ -120,13 +120,11 @@ final class Bargaining {
     }
 
     private static SeatView.@Nullable Measure measure(Mind mind, String id) {
-        for (SeatView.Measure measure : mind.measures()) {
-            if (measure.key().equals(id)) {
-                boolean affordable = measure.costPoints() <= mind.view().own().capital() - 2 || measure.costPoints() == 0;
-                return measure.byYou() && affordable ? measure : null;
-            }
-        }
-        return null;
+        SeatView.Measure measure = mind.measure(id);
+        boolean possible = measure != null
+                && measure.byYou()
+                && (measure.costPoints() <= mind.view().own().capital() - 2 || measure.costPoints() == 0);
+        return possible ? measure : null;
     }
 
     /// Two states share a bilateral measure: the friend first, and with enough courage the adversary. A forum's measure

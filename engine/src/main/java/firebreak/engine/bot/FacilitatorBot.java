@@ -13,7 +13,7 @@ public final class FacilitatorBot {
 
     /// What the facilitator does now; `null` to let the clock run or because the exercise is over.
     ///
-    /// @param view a facilitator's
+    /// @param view a facilitator's, in full or in brief
     public static Act.@Nullable FacilitatorAct act(SeatView view) {
         SeatView.Situation now = view.situation();
         return switch (now.phase()) {

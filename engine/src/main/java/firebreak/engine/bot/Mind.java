@@ -1,12 +1,11 @@
 package firebreak.engine.bot;
 
 import firebreak.engine.chance.Dice;
+import firebreak.engine.seat.Catalogue;
 import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a bot makes of its view: whose incident, whom it suspects, whom it trusts, and what the dice say.
@@ -15,15 +14,14 @@ final class Mind {
     static final int SIGNIFICANT = 3;
 
     private final SeatView view;
+    private final Catalogue catalogue;
     private final Temper temper;
     private final Dice dice;
     private final String name;
-    private @Nullable SequencedMap<String, SeatView.Move> moves;
-    private int wakeMinute = Integer.MAX_VALUE;
-    private boolean wantsCatalogue;
 
-    Mind(SeatView view, Temper temper, Dice dice) {
+    Mind(SeatView view, Catalogue catalogue, Temper temper, Dice dice) {
         this.view = view;
+        this.catalogue = catalogue;
         this.temper = temper;
         this.dice = dice;
         this.name = "bot/" + view.you().seat() + "/";
@@ -93,28 +91,8 @@ final class Mind {
         return reached(start() + 5 + dice.draw(name + "when/" + what, turn() + 1L, Math.max(length * 6 / 10, 1)));
     }
 
-    /// Whether a minute has come; if not, it is one to wake up for.
     boolean reached(int at) {
-        if (minute() >= at) {
-            return true;
-        }
-        wakeMinute = Math.min(wakeMinute, at);
-        return false;
-    }
-
-    /// The next minute at which something may be due that is not due yet, if nothing else changes.
-    int wakeMinute() {
-        return wakeMinute;
-    }
-
-    /// The view came without moves and measures, and they were asked for.
-    boolean wantsCatalogue() {
-        return wantsCatalogue;
-    }
-
-    List<SeatView.Measure> measures() {
-        wantsCatalogue |= view.measures().isEmpty() && view.moves().isEmpty();
-        return view.measures();
+        return minute() >= at;
     }
 
     <T> T pick(String what, List<T> from) {
@@ -296,19 +274,14 @@ final class Mind {
         return Math.max(here == null ? 0 : here.severity(), there == null ? 0 : there.severity() - 1);
     }
 
-    // ---- moves --------------------------------------------------------------------------------------------------
+    // ---- moves and measures --------------------------------------------------------------------------------------------------
 
     SeatView.@Nullable Move move(String id) {
-        wantsCatalogue |= view.moves().isEmpty();
-        SequencedMap<String, SeatView.Move> known = moves;
-        if (known == null) {
-            known = new LinkedHashMap<>();
-            for (SeatView.Move move : view.moves()) {
-                known.put(move.key(), move);
-            }
-            moves = known;
-        }
-        return known.get(id);
+        return catalogue.move(id);
+    }
+
+    SeatView.@Nullable Measure measure(String id) {
+        return catalogue.measure(id);
     }
 
     /// How often the delegation has ordered a move, orders that came to nothing apart.

@@ -616,6 +616,11 @@ public final class State {
         return heard == null ? TreePSet.empty() : heard;
     }
 
+    /// What delegations have stated of suspects, by a key that [#stated] knows.
+    public PSortedMap<String, Stated> assessments() {
+        return assessments;
+    }
+
     /// The band that a delegation last stated for a suspect.
     public @Nullable Stated stated(String delegation, String incident, String suspect) {
         return assessments.get(statedKey(delegation, incident, suspect));
@@ -643,6 +648,11 @@ public final class State {
 
     public PSortedMap<Integer, Nomination> nominations() {
         return nominations;
+    }
+
+    /// Whether each channel is open, by id.
+    public PSortedMap<String, Boolean> channels() {
+        return channels;
     }
 
     public boolean channelOpen(String channel) {
@@ -677,6 +687,10 @@ public final class State {
 
     public PSortedMap<Integer, ClaimState> claims() {
         return claims;
+    }
+
+    public ClaimState claim(int id) {
+        return some(claims.get(id), "claim", id);
     }
 
     public PVector<NormFlagged> norms() {

@@ -17,7 +17,6 @@ import firebreak.engine.scenario.Doctrine;
 import firebreak.engine.scenario.Scenario;
 import firebreak.engine.seat.Act;
 import firebreak.engine.seat.Phase;
-import firebreak.engine.seat.SeatView;
 import firebreak.engine.view.Viewer;
 import firebreak.engine.view.Views;
 import java.util.ArrayList;
@@ -37,11 +36,13 @@ public final class BotPlay {
 
     private final Table table;
     private final Dice dice;
+    private final Viewer viewer;
     private final List<Player> players = new ArrayList<>();
 
     private BotPlay(Table table, SequencedMap<String, Temper> tempers, Dice dice) {
         this.table = table;
         this.dice = dice;
+        this.viewer = new Viewer(table.state().scenario());
         new TreeMap<>(tempers).forEach((seat, temper) -> players.add(new Player(seat, temper)));
     }
 
@@ -75,7 +76,7 @@ public final class BotPlay {
             if (state.table().phase() == Phase.ENDED) {
                 return;
             }
-            Act.FacilitatorAct act = facilitatorIsWanted(state) ? FacilitatorBot.act(Views.facilitator(state)) : null;
+            Act.FacilitatorAct act = facilitatorIsWanted(state) ? FacilitatorBot.act(Views.facilitatorInBrief(state)) : null;
             if (act != null) {
                 must(table.take(new Input(new Author.Facilitator("facilitator"), act)), act);
                 continue;
@@ -125,10 +126,11 @@ public final class BotPlay {
                 if (state.table().phase() != Phase.OPEN || state.table().paused()) {
                     return;
                 }
-                List<Act.SeatAct> acts = player.acts(state);
+                List<Act.SeatAct> acts = Bot.acts(
+                        viewer.withoutCatalogue(state, player.seat()), viewer.catalogue(state, player.seat()), player.temper(), dice);
                 boolean stands = !acts.isEmpty();
                 for (Act.SeatAct act : acts) {
-                    stands &= table.take(new Input(new Author.Seat(player.seat), act)) instanceof Outcome.Accepted;
+                    stands &= table.take(new Input(new Author.Seat(player.seat()), act)) instanceof Outcome.Accepted;
                 }
                 if (!stands) {
                     break;
@@ -137,33 +139,6 @@ public final class BotPlay {
         }
     }
 
-    /// A seat's bot. It is asked only when what it sees has changed or its time has come: asking it every time gives the
-    /// same acts, later.
-    private final class Player {
-        private final String seat;
-        private final Temper temper;
-        private final Viewer viewer;
-        private int seen = -1;
-        private int wakeMinute = Integer.MIN_VALUE;
-
-        Player(String seat, Temper temper) {
-            this.seat = seat;
-            this.temper = temper;
-            this.viewer = new Viewer(seat);
-        }
-
-        List<Act.SeatAct> acts(State state) {
-            SeatView view = viewer.withoutCatalogue(state);
-            if (viewer.changes() == seen && state.minute() < wakeMinute) {
-                return List.of();
-            }
-            Bot.Thought thought = Bot.think(view, temper, dice);
-            if (thought.wantsCatalogue()) {
-                thought = Bot.think(viewer.withOwnCatalogue(state), temper, dice);
-            }
-            seen = thought.acts().isEmpty() ? viewer.changes() : -1;
-            wakeMinute = thought.wakeMinute();
-            return thought.acts();
-        }
-    }
+    /// A seat and how whoever plays it tends to act.
+    private record Player(String seat, Temper temper) {}
 }

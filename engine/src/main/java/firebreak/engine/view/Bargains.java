@@ -2,7 +2,6 @@ package firebreak.engine.view;
 
 import firebreak.engine.exercise.Needs;
 import firebreak.engine.exercise.OfferState;
-import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Asked;
 import firebreak.engine.scenario.ClassLetter;
 import firebreak.engine.scenario.Delegation;
@@ -15,39 +14,36 @@ import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Measures and what is on offer.
 final class Bargains {
     private Bargains() {}
 
-    /// What a delegation has offered, one item for each side that it asked, and what it has been offered.
-    static List<SeatView.Offer> offers(Sight sight) {
-        State state = sight.state();
+    /// What a delegation has offered, one item for each side that it asked, or what it has been offered.
+    ///
+    /// @param number the offer's among those that the delegation knows of
+    static List<SeatView.Offer> offers(Sight sight, OfferState offer, int number) {
         String own = sight.delegation();
-        List<SeatView.Offer> offers = new ArrayList<>();
-        int number = 0;
-        for (int id : state.desk(own).offers()) {
-            number++;
-            OfferState offer = state.offer(id);
-            Measure measure = measure(sight, offer);
-            if (!offer.byActor() && offer.by().equals(own)) {
-                for (String to : offer.to()) {
-                    offers.add(view(offer, measure, number, offer.to().size() == 1 ? "" : "." + to, true, to, List.of(to), status(offer, to), true));
-                }
-            } else {
-                // Whether the others who were asked have accepted is theirs to tell.
-                List<String> partners = new ArrayList<>();
-                if (!offer.byActor()) {
-                    partners.add(offer.by());
-                }
-                for (String to : offer.to()) {
-                    if (!to.equals(own)) {
-                        partners.add(to);
-                    }
-                }
-                String other = offer.byActor() ? Phrases.handle(sight.scenario(), offer.by()) : offer.by();
-                offers.add(view(offer, measure, number, "", false, other, partners, status(offer, own), true));
+        List<SeatView.Offer> offers = new ArrayList<>(1);
+        Measure measure = measure(sight, offer);
+        if (!offer.byActor() && offer.by().equals(own)) {
+            for (String to : offer.to()) {
+                offers.add(view(offer, measure, number, offer.to().size() == 1 ? "" : "." + to, true, to, List.of(to), status(offer, to), true));
             }
+        } else {
+            // Whether the others who were asked have accepted is theirs to tell.
+            List<String> partners = new ArrayList<>();
+            if (!offer.byActor()) {
+                partners.add(offer.by());
+            }
+            for (String to : offer.to()) {
+                if (!to.equals(own)) {
+                    partners.add(to);
+                }
+            }
+            String other = offer.byActor() ? Phrases.handle(sight.scenario(), offer.by()) : offer.by();
+            offers.add(view(offer, measure, number, "", false, other, partners, status(offer, own), true));
         }
         return offers;
     }
@@ -95,24 +91,46 @@ final class Bargains {
         return measure;
     }
 
-    /// The measures that the delegation could offer to somebody.
-    ///
-    /// @param ownOnly only those that the seat itself may offer
-    static List<SeatView.Measure> measures(Sight sight, boolean ownOnly) {
+    /// The measures that the delegation could offer to somebody; who in it may is left open.
+    static List<SeatView.Measure> ofDelegation(Sight sight) {
         List<SeatView.Measure> measures = new ArrayList<>();
         for (Measure measure : sight.scenario().library().measures().values()) {
-            if (!offers(sight, measure) || (ownOnly && !Powers.shares(sight, measure.roles()))) {
-                continue;
+            if (offers(sight, measure)) {
+                measures.add(measure(measure, false, partners(sight, measure)));
             }
-            List<String> partners = new ArrayList<>();
-            for (Delegation other : sight.others()) {
-                if (mayOffer(sight, measure, other)) {
-                    partners.add(other.id());
-                }
-            }
-            measures.add(measure(measure, Powers.shares(sight, measure.roles()), partners));
         }
         return measures;
+    }
+
+    /// The delegation's measures, as the seat could offer them.
+    static List<SeatView.Measure> ofSeat(Sight sight, List<SeatView.Measure> ofDelegation) {
+        List<SeatView.Measure> measures = new ArrayList<>(ofDelegation.size());
+        int at = 0;
+        for (Measure measure : sight.scenario().library().measures().values()) {
+            if (offers(sight, measure)) {
+                SeatView.Measure known = ofDelegation.get(at++);
+                measures.add(Powers.shares(sight, measure.roles()) ? measure(measure, true, known.partners()) : known);
+            }
+        }
+        return measures;
+    }
+
+    /// One measure, as the seat could offer it; `null` if the delegation cannot.
+    static SeatView.@Nullable Measure ofSeat(Sight sight, String id) {
+        Measure measure = sight.scenario().library().measures().get(id);
+        return measure == null || !offers(sight, measure)
+                ? null
+                : measure(measure, Powers.shares(sight, measure.roles()), partners(sight, measure));
+    }
+
+    private static List<String> partners(Sight sight, Measure measure) {
+        List<String> partners = new ArrayList<>(sight.others().size());
+        for (Delegation other : sight.others()) {
+            if (mayOffer(sight, measure, other)) {
+                partners.add(other.id());
+            }
+        }
+        return partners;
     }
 
     /// The library's measures with nothing said about who may offer them.

@@ -39,9 +39,9 @@ final class Facilitation {
         List<SeatView.Mail> mail = new ArrayList<>();
         state.mails().values().forEach(item -> mail.add(Views.mail(item, item.id())));
         return new SeatView(
-                new SeatView.You(SeatView.Kind.FACILITATOR, "facilitator", "Facilitator", "", "", List.of(), false),
+                you(),
                 Views.situation(state),
-                new SeatView.Own(0, 0, 0, 0, false, List.of(), "", List.of()),
+                nothingOwned(),
                 briefs(scenario),
                 parties,
                 seats,
@@ -55,7 +55,7 @@ final class Facilitation {
                 List.of(),
                 List.of(),
                 orders(state),
-                Catalogue.listed(scenario),
+                Moves.listed(scenario),
                 Bargains.listed(scenario),
                 claims(state),
                 new SeatView.Control(
@@ -67,6 +67,41 @@ final class Facilitation {
                         silent(state),
                         Objectives.of(state),
                         Chronicle.of(state)));
+    }
+
+    /// What waits for a facilitator and what it takes to answer it: the table, the claims to rule on, who is ready and what
+    /// is so. All other lists are empty.
+    static SeatView brief(State state) {
+        return new SeatView(
+                you(),
+                Views.situation(state),
+                nothingOwned(),
+                List.of(),
+                List.of(),
+                List.of(),
+                tasks(state),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                claims(state),
+                new SeatView.Control(
+                        List.of(), standings(state), truths(state), List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static SeatView.You you() {
+        return new SeatView.You(SeatView.Kind.FACILITATOR, "facilitator", "Facilitator", "", "", List.of(), false);
+    }
+
+    private static SeatView.Own nothingOwned() {
+        return new SeatView.Own(0, 0, 0, 0, false, List.of(), "", List.of());
     }
 
     private static List<SeatView.Brief> briefs(Scenario scenario) {
@@ -248,13 +283,13 @@ final class Facilitation {
 
     private static List<SeatView.Order> orders(State state) {
         List<SeatView.Order> orders = new ArrayList<>();
-        state.orders().values().forEach(order -> orders.add(Catalogue.order(state.scenario(), order, order.id())));
+        state.orders().values().forEach(order -> orders.add(Moves.order(state.scenario(), order, order.id())));
         return orders;
     }
 
     private static List<SeatView.Claim> claims(State state) {
         List<SeatView.Claim> claims = new ArrayList<>();
-        state.claims().keySet().forEach(id -> claims.add(Findings.claim(state.scenario(), state, id, id, true)));
+        state.claims().values().forEach(claim -> claims.add(Findings.claim(state.scenario(), claim, claim.id(), true)));
         return claims;
     }
 

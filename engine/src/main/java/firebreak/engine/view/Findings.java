@@ -139,24 +139,8 @@ final class Findings {
         return number < scenario.library().ladder().size() ? scenario.library().ladder().get(number).name().toString() : "";
     }
 
-    /// The claims that the delegation has heard.
-    static List<SeatView.Claim> claims(Sight sight) {
-        State state = sight.state();
-        List<SeatView.Claim> claims = new ArrayList<>();
-        int number = 0;
-        for (int id : state.desk(sight.delegation()).claims()) {
-            number++;
-            claims.add(claim(sight.scenario(), state, id, number, false));
-        }
-        return claims;
-    }
-
     /// @param frank a legal claim shows how sure the claimant is, which is nobody's business but the facilitator's
-    static SeatView.Claim claim(Scenario scenario, State state, int id, int number, boolean frank) {
-        ClaimState claim = state.claims().get(id);
-        if (claim == null) {
-            throw new IllegalStateException("there is no claim " + id);
-        }
+    static SeatView.Claim claim(Scenario scenario, ClaimState claim, int number, boolean frank) {
         return new SeatView.Claim(
                 "l" + number,
                 number,

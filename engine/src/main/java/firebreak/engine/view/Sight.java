@@ -1,5 +1,6 @@
 package firebreak.engine.view;
 
+import firebreak.engine.exercise.Nomination;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Scenario;
@@ -46,6 +47,24 @@ record Sight(State state, String seat, Delegation own, SeatPlace place, List<Del
 
     boolean head() {
         return Powers.heads(own, place);
+    }
+
+    /// How many suspensions of dialogue are in force: they end by the clock alone.
+    int suspended() {
+        int count = 0;
+        for (int until : state.suspensions().values()) {
+            count += until >= minute() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// How many nominations are under way: they are over by the clock alone.
+    int nominating() {
+        int count = 0;
+        for (Nomination nomination : state.nominations().values()) {
+            count += nomination.dueMinute() >= minute() ? 1 : 0;
+        }
+        return count;
     }
 
     /// The same seat at another moment of the same exercise.

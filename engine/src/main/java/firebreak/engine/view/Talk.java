@@ -22,16 +22,9 @@ final class Talk {
 
     private Talk() {}
 
-    static List<SeatView.Call> calls(Sight sight) {
-        State state = sight.state();
-        List<SeatView.Call> calls = new ArrayList<>();
-        int number = 0;
-        for (int id : state.desk(sight.delegation()).calls()) {
-            number++;
-            CallState call = state.call(id);
-            calls.add(call.caller().equals(sight.delegation()) ? placed(sight, call, number) : received(sight, call, number));
-        }
-        return calls;
+    /// @param number the call's among those that the delegation knows of
+    static SeatView.Call call(Sight sight, CallState call, int number) {
+        return call.caller().equals(sight.delegation()) ? placed(sight, call, number) : received(sight, call, number);
     }
 
     /// A caller learns that a call was delivered or read only where the channel shows it, and always how it ended.
@@ -133,8 +126,8 @@ final class Talk {
         return null;
     }
 
-    static List<SeatView.Channel> channels(Sight sight) {
-        int free = sight.state().freeCapital(sight.delegation());
+    /// @param free capital that can still be spent, points
+    static List<SeatView.Channel> channels(Sight sight, int free) {
         List<SeatView.Channel> channels = new ArrayList<>();
         for (Channel channel : sight.scenario().channels().values()) {
             if (!channel.between().contains(sight.delegation())) {
@@ -175,24 +168,17 @@ final class Talk {
                 channel.deadlineMinutes());
     }
 
-    static List<SeatView.Meeting> meetings(Sight sight) {
-        State state = sight.state();
-        List<SeatView.Meeting> meetings = new ArrayList<>();
-        int number = 0;
-        for (int id : state.desk(sight.delegation()).meetings()) {
-            number++;
-            MeetingState meeting = state.meeting(id);
-            boolean outgoing = meeting.one().equals(sight.delegation());
-            meetings.add(new SeatView.Meeting(
-                    "t" + number,
-                    number,
-                    outgoing,
-                    outgoing ? meeting.other() : meeting.one(),
-                    meeting.text(),
-                    meeting.status(),
-                    meeting.outcome(),
-                    sight.delegation().equals(meeting.writer())));
-        }
-        return meetings;
+    /// @param number the meeting's among those of the delegation
+    static SeatView.Meeting meeting(Sight sight, MeetingState meeting, int number) {
+        boolean outgoing = meeting.one().equals(sight.delegation());
+        return new SeatView.Meeting(
+                "t" + number,
+                number,
+                outgoing,
+                outgoing ? meeting.other() : meeting.one(),
+                meeting.text(),
+                meeting.status(),
+                meeting.outcome(),
+                sight.delegation().equals(meeting.writer()));
     }
 }

@@ -23,54 +23,22 @@ public final class Views {
 
     private Views() {}
 
-    /// What a seat sees.
+    /// What a seat sees. Whoever looks more than once is better served by a [Viewer].
     ///
     /// @param seat address, such as `ARD.mfa`
     /// @throws IllegalArgumentException if the scenario has no such seat
     public static SeatView of(State state, String seat) {
-        return of(state, seat, true);
-    }
-
-    /// What a seat sees, without the catalogue of moves and measures: for those who look often and order seldom.
-    ///
-    /// @throws IllegalArgumentException if the scenario has no such seat
-    public static SeatView withoutCatalogue(State state, String seat) {
-        return of(state, seat, false);
-    }
-
-    private static SeatView of(State state, String seat, boolean catalogue) {
-        Sight sight = Sight.of(state, seat);
-        List<SeatView.Mail> mail = mail(state, state.inbox(seat));
-        List<SeatView.Call> calls = Talk.calls(sight);
-        List<SeatView.Offer> offers = Bargains.offers(sight);
-        List<SeatView.Meeting> meetings = Talk.meetings(sight);
-        List<SeatView.Order> orders = Catalogue.orders(sight);
-        return new SeatView(
-                you(sight),
-                situation(state),
-                own(sight),
-                briefs(sight),
-                parties(sight),
-                colleagues(sight),
-                Tasks.of(sight, calls, offers, meetings, orders, mail),
-                mail,
-                calls,
-                Talk.channels(sight),
-                offers,
-                meetings,
-                Findings.incidents(sight),
-                Findings.evidence(sight),
-                Findings.moods(sight),
-                orders,
-                catalogue ? Catalogue.moves(sight, Catalogue.listed(state.scenario()), false) : List.of(),
-                catalogue ? Bargains.measures(sight, false) : List.of(),
-                Findings.claims(sight),
-                null);
+        return new Viewer(state.scenario()).all(state, seat);
     }
 
     /// What a facilitator sees: everything, with the exercise's own numbers.
     public static SeatView facilitator(State state) {
         return Facilitation.view(state);
+    }
+
+    /// What waits for a facilitator, and no more of the view than it takes to answer it: for those who ask often.
+    public static SeatView facilitatorInBrief(State state) {
+        return Facilitation.brief(state);
     }
 
     /// What an observer sees: the public feed, some time later.
@@ -90,7 +58,7 @@ public final class Views {
         List<SeatView.Claim> claims = new ArrayList<>();
         for (var claim : state.claims().values()) {
             if (!claim.kind().equals("private") && claim.minute() <= until) {
-                claims.add(Findings.claim(state.scenario(), state, claim.id(), claims.size() + 1, false));
+                claims.add(Findings.claim(state.scenario(), claim, claims.size() + 1, false));
             }
         }
         List<SeatView.Party> parties = new ArrayList<>();
@@ -183,25 +151,22 @@ public final class Views {
         return null;
     }
 
-    static SeatView.Own own(Sight sight) {
+    static SeatView.Own own(Sight sight, Means means, List<SeatView.Contact> contacts) {
         State state = sight.state();
-        String own = sight.delegation();
         List<String> pledges = new ArrayList<>();
-        for (var pledge : state.pledges(own).entrySet()) {
+        for (var pledge : state.pledges(sight.delegation()).entrySet()) {
             pledges.add(pledge.getValue() ? pledge.getKey() : pledge.getKey() + " (broken)");
         }
         String doctrine = sight.own().doctrine();
-        int reserved = state.reservedCapital(own);
-        int capital = state.value(Quantity.own(Quantity.Kind.CAPITAL, own));
         return new SeatView.Own(
-                capital - reserved,
-                reserved,
+                means.freePoints(),
+                means.reservedPoints(),
                 sight.own().incomePoints(),
-                state.value(Quantity.own(Quantity.Kind.PRESSURE, own)),
+                means.pressurePermille(),
                 state.seat(sight.seat()).ready(),
                 pledges,
                 doctrine == null ? "" : doctrine,
-                Desks.of(sight));
+                contacts);
     }
 
     static List<SeatView.Brief> briefs(Sight sight) {

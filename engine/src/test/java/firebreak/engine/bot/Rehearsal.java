@@ -40,21 +40,19 @@ final class Rehearsal {
     private final List<Event> events = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private final List<Input> inputs = new ArrayList<>();
-    private final List<Player> players = new ArrayList<>();
-    private boolean eager;
+    private final Viewer viewer;
+    private boolean fresh;
     private int ruled;
-    private long views;
     private long looks;
-    private long fullViews;
     /// Time spent in views, bots, rules and applying, nanoseconds.
     final long[] nanos = new long[4];
 
     Rehearsal(Scenario scenario, long seed) {
         this.dice = new Dice(seed);
         this.state = State.initial(scenario, new Setup(seed, false, true));
+        this.viewer = new Viewer(scenario);
         for (String seat : state.seats().keySet()) {
             tempers.put(seat, temper(scenario, Seats.delegationOf(seat)));
-            players.add(new Player(seat));
         }
     }
 
@@ -81,9 +79,9 @@ final class Rehearsal {
         return with(delegation, Temper.of(Objects.requireNonNull(state.scenario().library().doctrines().get(doctrine)).values()));
     }
 
-    /// Asks every seat every time, on views that are built from nothing.
-    Rehearsal eagerly() {
-        eager = true;
+    /// Gives every seat views that are whole and built from nothing.
+    Rehearsal onFreshViews() {
+        fresh = true;
         return this;
     }
 
@@ -125,12 +123,12 @@ final class Rehearsal {
     }
 
     private void seats() {
-        for (Player player : players) {
+        for (String seat : tempers.keySet()) {
             for (int round = 0; round < ROUNDS; round++) {
-                List<Act.SeatAct> acts = player.acts();
+                List<Act.SeatAct> acts = acts(seat);
                 boolean stands = !acts.isEmpty();
                 for (Act.SeatAct act : acts) {
-                    stands &= take(new Author.Seat(player.seat), act);
+                    stands &= take(new Author.Seat(seat), act);
                 }
                 if (!stands) {
                     break;
@@ -139,45 +137,17 @@ final class Rehearsal {
         }
     }
 
-    /// A seat with its viewer, asked only when its view has changed or its time has come.
-    private final class Player {
-        private final String seat;
-        private final Viewer viewer;
-        private int seen = -1;
-        private int wakeMinute = Integer.MIN_VALUE;
-
-        Player(String seat) {
-            this.seat = seat;
-            this.viewer = new Viewer(seat);
-        }
-
-        List<Act.SeatAct> acts() {
-            Temper temper = Objects.requireNonNull(tempers.get(seat));
-            long began = cpu();
-            SeatView view = eager ? Views.of(state, seat) : viewer.withoutCatalogue(state);
-            looks++;
-            if (!eager && viewer.changes() == seen && state.minute() < wakeMinute) {
-                nanos[0] += cpu() - began;
-                return List.of();
-            }
-            long looked = cpu();
-            views++;
-            Bot.Thought thought = Bot.think(view, temper, dice);
-            long thought1 = cpu();
-            nanos[0] += looked - began;
-            nanos[1] += thought1 - looked;
-            if (thought.wantsCatalogue()) {
-                fullViews++;
-                SeatView full = eager ? view : viewer.withOwnCatalogue(state);
-                long read = cpu();
-                thought = Bot.think(full, temper, dice);
-                nanos[0] += read - thought1;
-                nanos[1] += cpu() - read;
-            }
-            seen = thought.acts().isEmpty() ? viewer.changes() : -1;
-            wakeMinute = thought.wakeMinute();
-            return thought.acts();
-        }
+    private List<Act.SeatAct> acts(String seat) {
+        Temper temper = Objects.requireNonNull(tempers.get(seat));
+        looks++;
+        long began = cpu();
+        SeatView view = fresh ? Views.of(state, seat) : viewer.withoutCatalogue(state, seat);
+        long looked = cpu();
+        List<Act.SeatAct> acts =
+                fresh ? Bot.acts(view, temper, dice) : Bot.acts(view, viewer.catalogue(state, seat), temper, dice);
+        nanos[0] += looked - began;
+        nanos[1] += cpu() - looked;
+        return acts;
     }
 
     private boolean take(Author author, Act act) {
@@ -221,16 +191,8 @@ final class Rehearsal {
         return refusals;
     }
 
-    long views() {
-        return views;
-    }
-
     long looks() {
         return looks;
-    }
-
-    long fullViews() {
-        return fullViews;
     }
 
     List<Input> inputs() {

@@ -60,9 +60,7 @@ final class RehearsalFigures {
             }
             sums.merge("inputs", (long) rehearsal.inputs().size(), Long::sum);
             sums.merge("events", (long) rehearsal.events().size(), Long::sum);
-            sums.merge("views", rehearsal.views(), Long::sum);
             sums.merge("looks", rehearsal.looks(), Long::sum);
-            sums.merge("full views", rehearsal.fullViews(), Long::sum);
             sums.merge("refusals", (long) rehearsal.refusals().size(), Long::sum);
             rehearsal.refusals().forEach(refusal -> refused.merge(refusal.replaceAll("^-?[0-9]+ ", "").replaceAll("seat|Seat.address=", "").replaceAll("^(\\S+) (\\w+)\\[.*?\\]: (\\S+) .*?(\\[.*\\])$", "$2 $3 $4"), 1L, Long::sum));
             endings.merge(String.valueOf(rehearsal.state().table().ending()), 1L, Long::sum);
@@ -86,15 +84,8 @@ final class RehearsalFigures {
                     Views.of(one.state(), seat);
                 }
             }
-            long full = System.nanoTime();
-            for (int k = 0; k < 2_000; k++) {
-                for (String seat : one.state().seats().keySet()) {
-                    Views.withoutCatalogue(one.state(), seat);
-                }
-            }
-            long light = System.nanoTime();
             long views = 2_000L * one.state().seats().size();
-            System.out.println("a full view " + (full - start) / views + " ns, without catalogue " + (light - full) / views + " ns");
+            System.out.println("a view " + (System.nanoTime() - start) / views + " ns");
         }
     }
 

@@ -21,6 +21,7 @@ import firebreak.engine.scenario.Scenario;
 import firebreak.engine.seat.Act;
 import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.SeatView;
+import firebreak.engine.view.Viewer;
 import firebreak.engine.view.Views;
 import firebreak.server.log.Bytes;
 import java.util.LinkedHashMap;
@@ -42,6 +43,7 @@ public final class EnginePlay implements Play {
     private final List<String> seats;
     private final Map<String, Temper> tempers;
     private final Dice dice;
+    private final Viewer viewer;
     private State state;
     private HashChain chain;
 
@@ -53,6 +55,7 @@ public final class EnginePlay implements Play {
                 .toList();
         this.tempers = tempers(scenario);
         this.dice = new Dice(setup.seed());
+        this.viewer = new Viewer(scenario);
         this.state = State.initial(scenario, setup);
         this.chain = HashChain.of(origin);
     }
@@ -138,7 +141,7 @@ public final class EnginePlay implements Play {
         return switch (seat) {
             case FACILITATOR -> Views.facilitator(state);
             case OBSERVER -> Views.observer(state, OBSERVER_DELAY_MINUTES);
-            default -> Views.of(state, seat);
+            default -> viewer.all(state, seat);
         };
     }
 

@@ -1,0 +1,49 @@
+package firebreak.engine.seat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The moves and measures that a seat's view shows: for those who look up a few and need not have them all made.
+public interface Catalogue {
+
+    /// As [SeatView#moves].
+    List<SeatView.Move> moves();
+
+    /// As [SeatView#measures].
+    List<SeatView.Measure> measures();
+
+    /// One of [#moves]; `null` if there is none of that key.
+    default SeatView.@Nullable Move move(String key) {
+        for (SeatView.Move move : moves()) {
+            if (move.key().equals(key)) {
+                return move;
+            }
+        }
+        return null;
+    }
+
+    /// One of [#measures]; `null` if there is none of that key.
+    default SeatView.@Nullable Measure measure(String key) {
+        for (SeatView.Measure measure : measures()) {
+            if (measure.key().equals(key)) {
+                return measure;
+            }
+        }
+        return null;
+    }
+
+    /// The catalogue that a view holds.
+    static Catalogue of(SeatView view) {
+        return new Catalogue() {
+            @Override
+            public List<SeatView.Move> moves() {
+                return view.moves();
+            }
+
+            @Override
+            public List<SeatView.Measure> measures() {
+                return view.measures();
+            }
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package firebreak.engine.view;
+
+import firebreak.engine.exercise.ClaimState;
+import firebreak.engine.exercise.Desk;
+import firebreak.engine.exercise.MeetingState;
+import firebreak.engine.exercise.OfferState;
+import firebreak.engine.exercise.OrderState;
+import firebreak.engine.exercise.State;
+import firebreak.engine.seat.SeatView;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The parts that all seats of one delegation see alike. Each says what of the state it is made from.
+final class OfDelegation {
+    private final Kept<Means> means = new Kept<>();
+    private final Kept<List<SeatView.Contact>> contacts = new Kept<>();
+    private final Kept<List<SeatView.Party>> parties = new Kept<>();
+    private final Kept<List<SeatView.Colleague>> colleagues = new Kept<>();
+    private final KeptItems<OfferState, List<SeatView.Offer>> offer = new KeptItems<>();
+    private final Kept<List<SeatView.Offer>> offers = new Kept<>();
+    private final KeptItems<MeetingState, SeatView.Meeting> meeting = new KeptItems<>();
+    private final Kept<List<SeatView.Meeting>> meetings = new Kept<>();
+    private final Kept<List<SeatView.Incident>> incidents = new Kept<>();
+    private final Kept<List<SeatView.Evidence>> evidence = new Kept<>();
+    private final Kept<List<SeatView.Mood>> moods = new Kept<>();
+    private final KeptItems<OrderState, SeatView.Order> order = new KeptItems<>();
+    private final Kept<List<SeatView.Order>> orders = new Kept<>();
+    private final Kept<List<SeatView.Move>> moves = new Kept<>();
+    private final Kept<List<SeatView.Measure>> measures = new Kept<>();
+    private final KeptItems<ClaimState, SeatView.Claim> claim = new KeptItems<>();
+    private final Kept<List<SeatView.Claim>> claims = new Kept<>();
+
+    Means means(Sight sight) {
+        State state = sight.state();
+        return means.of(() -> Means.of(state, sight.delegation()), state.quantities(), state.orders(), desk(sight).orders());
+    }
+
+    List<SeatView.Contact> contacts(Sight sight) {
+        return contacts.of(() -> List.copyOf(Desks.of(sight)), sight.state().contacts());
+    }
+
+    List<SeatView.Party> parties(Sight sight) {
+        State state = sight.state();
+        return parties.of(() -> List.copyOf(Views.parties(sight)), state.quantities(), state.suspensions(), sight.suspended());
+    }
+
+    List<SeatView.Colleague> colleagues(Sight sight) {
+        return colleagues.of(() -> List.copyOf(Views.colleagues(sight)), sight.state().seats());
+    }
+
+    List<SeatView.Offer> offers(Sight sight) {
+        State state = sight.state();
+        return offers.of(
+                () -> flat(offer.of(desk(sight).offers(), state::offer, (offer, number) -> Bargains.offers(sight, offer, number))),
+                state.offers(),
+                desk(sight).offers());
+    }
+
+    private static List<SeatView.Offer> flat(List<List<SeatView.Offer>> lists) {
+        List<SeatView.Offer> all = new ArrayList<>(lists.size());
+        lists.forEach(all::addAll);
+        return List.copyOf(all);
+    }
+
+    List<SeatView.Meeting> meetings(Sight sight) {
+        State state = sight.state();
+        return meetings.of(
+                () -> meeting.of(desk(sight).meetings(), state::meeting, (meeting, number) -> Talk.meeting(sight, meeting, number)),
+                state.meetings(),
+                desk(sight).meetings());
+    }
+
+    List<SeatView.Incident> incidents(Sight sight) {
+        State state = sight.state();
+        return incidents.of(
+                () -> List.copyOf(Findings.incidents(sight)),
+                state.known(sight.delegation()),
+                state.quantities(),
+                state.assessments());
+    }
+
+    List<SeatView.Evidence> evidence(Sight sight) {
+        return evidence.of(() -> List.copyOf(Findings.evidence(sight)), sight.state().evidence(sight.delegation()));
+    }
+
+    List<SeatView.Mood> moods(Sight sight) {
+        State state = sight.state();
+        return moods.of(() -> List.copyOf(Findings.moods(sight)), state.quantities(), state.postures(), state.readings());
+    }
+
+    List<SeatView.Order> orders(Sight sight) {
+        State state = sight.state();
+        return orders.of(
+                () -> order.of(desk(sight).orders(), state::order, (order, number) -> Moves.order(sight.scenario(), order, number)),
+                state.orders(),
+                desk(sight).orders());
+    }
+
+    /// Moves, whoever in the delegation may order them.
+    List<SeatView.Move> moves(Sight sight) {
+        return moves.of(() -> List.copyOf(Moves.ofDelegation(sight)), sight.state().events(), sight.suspended());
+    }
+
+    /// Measures, whoever in the delegation may offer them.
+    List<SeatView.Measure> measures(Sight sight) {
+        return measures.of(() -> List.copyOf(Bargains.ofDelegation(sight)), sight.state().events(), sight.suspended());
+    }
+
+    List<SeatView.Claim> claims(Sight sight) {
+        State state = sight.state();
+        return claims.of(
+                () -> claim.of(desk(sight).claims(), state::claim, (claim, number) -> Findings.claim(sight.scenario(), claim, number, false)),
+                state.claims(),
+                desk(sight).claims());
+    }
+
+    private static Desk desk(Sight sight) {
+        return sight.state().desk(sight.delegation());
+    }
+}
