@@ -20,7 +20,6 @@ final class ClockOwner {
     private final Ticker ticker;
     private final Consumer<ClockReading> told;
     private Pace pace;
-    private ClockReading reading;
     private Ticker.@Nullable Waiting next;
     /// Milliseconds at the table that the turn has used up to `pace.minute()`.
     private long usedMillis;
@@ -31,12 +30,11 @@ final class ClockOwner {
         this.told = told;
         this.pace = pace;
         this.usedMillis = evenly(pace);
-        this.reading = read();
     }
 
-    /// The clock as it was last started, stopped or changed.
+    /// The clock as it stands, true to the minute.
     synchronized ClockReading reading() {
-        return reading;
+        return read();
     }
 
     /// The exercise has gone on.
@@ -53,8 +51,7 @@ final class ClockOwner {
                 && now.endMinute() == pace.endMinute();
         pace = now;
         if (!sameRun) {
-            reading = read();
-            told.accept(reading);
+            told.accept(read());
             stop();
         }
         if (pace.ticking() && next == null) {

@@ -2,7 +2,7 @@ package firebreak.server.table;
 
 import firebreak.engine.seat.Phase;
 
-/// The table's clock at the moment it was started, stopped or changed: clients count on from it.
+/// The table's clock at one moment: when it was started, stopped or changed, or when somebody came. Clients count on from it.
 ///
 /// @param minute          simulated minute
 /// @param minutes         simulated minutes that pass in `tableMillis` at the table; 0 when stopped

@@ -158,7 +158,7 @@ public final class Table implements AutoCloseable {
         return position(seat).view();
     }
 
-    /// The clock as it was last started, stopped or changed.
+    /// The clock as it stands.
     public ClockReading clock() {
         return clock.reading();
     }

@@ -231,7 +231,7 @@ final class HostIT {
     }
 
     @Test
-    void theClockIsAnAnchorThatComesWhenItStartsStopsOrChanges() {
+    void theClockIsAnAnchorThatComesWhenItStartsStopsOrChangesAndToWhoeverComes() {
         try (Guest facilitator = guest(Play.FACILITATOR);
                 Guest mfa = guest("ARD.mfa")) {
             assertThat(mfa.view().situation().minute()).isZero();
@@ -240,6 +240,11 @@ final class HostIT {
                 var _ = Guest.wait(exercise.table().advance(1));
             }
             assertThat(mfa.view().situation().minute()).isEqualTo(5);
+            try (Guest late = guest("ARD.head")) {
+                assertThat(late.view().situation().minute()).isEqualTo(5);
+                assertThat(late.clocks.getFirst().running()).isTrue();
+                assertThat(late.clocks.getFirst().tableMillisLeft()).isEqualTo(55_000);
+            }
             assertThat(facilitator.act(new Act.Pause("coffee"))).isInstanceOf(Answer.Accepted.class);
             assertThat(mfa.view().situation().paused()).isTrue();
             assertThat(mfa.clocks).hasSize(3);
