@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.Status;
 
@@ -28,7 +28,7 @@ final class TerminalDesk {
     private static final long PATIENCE_MILLIS = 1_500;
 
     private final Terminal terminal;
-    private final LineReaderImpl reader;
+    private final TypedLine reader;
     private final Sitting sitting;
     private final Palette palette;
     /// A terminal that cannot go back on its line: nothing is drawn twice there.
@@ -41,17 +41,46 @@ final class TerminalDesk {
         this.sitting = sitting;
         this.palette = palette;
         this.simple = terminal.getType().startsWith(Terminal.TYPE_DUMB);
-        this.reader = (LineReaderImpl) LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("firebreak")
-                .parser(new LineParser())
-                .completer((_, line, candidates) -> complete(line, candidates))
-                // People shout: `!` is theirs, not the shell's.
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.CASE_INSENSITIVE, true)
-                .option(LineReader.Option.INSERT_TAB, false)
-                .option(LineReader.Option.AUTO_MENU, true)
-                .build();
+        this.reader = new TypedLine(terminal);
+        reader.setParser(new LineParser());
+        reader.setCompleter((_, line, candidates) -> complete(line, candidates));
+        // People shout: `!` is theirs, not the shell's.
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        reader.option(LineReader.Option.CASE_INSENSITIVE, true);
+        reader.option(LineReader.Option.INSERT_TAB, false);
+        reader.option(LineReader.Option.AUTO_MENU, true);
+    }
+
+    /// The line that is being typed, and the foot below it. One at a time draws: what two draw at once stays garbled.
+    private static final class TypedLine extends LineReaderImpl {
+        TypedLine(Terminal terminal) {
+            super(terminal, "firebreak", null);
+        }
+
+        void foot(AttributedString text) {
+            alone(() -> Status.getStatus(terminal).update(List.of(text)));
+        }
+
+        void wipe() {
+            alone(() -> {
+                terminal.puts(InfoCmp.Capability.clear_screen);
+                // What was cleared must be drawn whole again, not only where it changes.
+                Status.getExistingStatus(terminal).ifPresent(status -> {
+                    status.reset();
+                    status.redraw();
+                });
+                terminal.flush();
+            });
+        }
+
+        private void alone(Runnable draws) {
+            lock.lock();
+            try {
+                draws.run();
+            } finally {
+                lock.unlock();
+            }
+        }
     }
 
     /// Sits at this process's terminal until it is over.
@@ -105,10 +134,7 @@ final class TerminalDesk {
                 case LocalCommand.Quit() -> {
                     return ExitCode.OK;
                 }
-                case LocalCommand.Clear() -> {
-                    terminal.puts(InfoCmp.Capability.clear_screen);
-                    terminal.flush();
-                }
+                case LocalCommand.Clear() -> reader.wipe();
                 case LocalCommand.Pause(var millis) -> TimeUnit.MILLISECONDS.sleep(millis);
                 case LocalCommand.Until _ -> voice.remark("`wait` is for scripts; here the news comes by itself.");
                 case LocalCommand.Unclear(var message) -> voice.remark(message);
@@ -136,7 +162,7 @@ final class TerminalDesk {
         if (!status.equals(shownStatus)) {
             shownStatus = status;
             boolean urgent = view().situation().paused() || !(sitting.state() instanceof ConnectionState.Connected);
-            Status.getStatus(terminal).update(List.of(palette.status(status, urgent)));
+            reader.foot(palette.status(status, urgent));
         }
         var prompt = prompt();
         if (reader.isReading() && !prompt.equals(shownPrompt)) {

@@ -34,6 +34,11 @@ class TerminalDeskIT {
             await().until(() -> table.sent.contains(new Act.Message("We must ring them!")));
             await().until(() -> shown().contains("accepted"));
 
+            // A cleared screen has its whole foot again.
+            int before = shown().length();
+            type(keyboard, "clear\r");
+            await().until(() -> shown().substring(before).contains("EXERCISE - AMBER GRID"));
+
             // Ctrl-C sends nothing and loses nothing: the arrow up brings the line back.
             type(keyboard, "not rea");
             await().until(() -> shown().contains("not rea"));
