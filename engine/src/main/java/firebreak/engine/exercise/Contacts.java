@@ -4,7 +4,9 @@ import firebreak.engine.exercise.ContactState.Ping;
 import firebreak.engine.scenario.ContactDeed;
 import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.seat.Act;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// Points of contact: nominated, and tested before anybody needs them.
@@ -74,28 +76,33 @@ final class Contacts {
         batch.emit(new Event.Unscheduled(cause, item));
         batch.emit(new Event.Scheduled(
                 cause, new AgendaItem(state.minute() + PING_ANSWER_MINUTES + 1, AgendaItem.Kind.PING_MISSED, 0, "")));
+        SequencedSet<String> seats = new LinkedHashSet<>();
         for (var entry : state.contacts().entrySet()) {
             if (entry.getValue().nominated()) {
-                ping(batch, entry.getKey(), entry.getValue(), cause);
+                seats.addAll(ping(batch, entry.getKey(), entry.getValue(), cause));
             }
         }
+        tell(batch, seats, cause);
     }
 
-    private static void ping(Batch batch, ContactState.Key key, ContactState contact, Cause cause) {
+    /// @return the seats that mind the contact
+    private static List<String> ping(Batch batch, ContactState.Key key, ContactState contact, Cause cause) {
         State state = batch.before();
-        Cause sent = batch.emit(new Event.ContactPinged(cause, key.delegation(), key.role(), Ping.SENT));
-        Mailing.post(
-                batch.story(),
-                sent,
-                "notice",
-                "phone",
-                "the regional chair",
-                "Contact test",
-                "This is a test of your " + key.role().word() + " contact. Type `pong` to show that somebody is there.",
-                contact.backup() == null || !state.seats().containsKey(Seats.address(key.delegation(), contact.backup()))
-                        ? List.of(Seats.address(key.delegation(), contact.seat()))
-                        : List.of(Seats.address(key.delegation(), contact.seat()), Seats.address(key.delegation(), contact.backup())),
-                false);
+        batch.emit(new Event.ContactPinged(cause, key.delegation(), key.role(), Ping.SENT));
+        String seat = Seats.address(key.delegation(), contact.seat());
+        String backup = contact.backup() == null ? "" : Seats.address(key.delegation(), contact.backup());
+        return state.seats().containsKey(backup) ? List.of(seat, backup) : List.of(seat);
+    }
+
+    /// However many contacts are tested at once, it is one message: each seat finds its own contacts among its tasks.
+    private static void tell(Batch batch, SequencedSet<String> seats, Cause cause) {
+        if (!seats.isEmpty()) {
+            Mailing.post(
+                    batch.story(), cause, "notice", "phone", "the regional chair", "Contact test",
+                    "This is a test of your points of contact. Type `pong` to show that somebody is there; one answer does for"
+                            + " all contacts that you mind.",
+                    List.copyOf(seats), false);
+        }
     }
 
     private static void pingIfUnderWay(Batch batch, String me, ContactRole role, Cause cause) {
@@ -103,7 +110,7 @@ final class Contacts {
             if (item.kind() == AgendaItem.Kind.PING_MISSED && item.name().isEmpty()) {
                 ContactState contact = batch.story().now().contact(me, role);
                 if (contact != null) {
-                    ping(batch, new ContactState.Key(me, role), contact, cause);
+                    tell(batch, new LinkedHashSet<>(ping(batch, new ContactState.Key(me, role), contact, cause)), cause);
                 }
             }
         }
@@ -143,6 +150,7 @@ final class Contacts {
     static void byOrder(Batch batch, ContactDeed deed, String actor, @Nullable String target, Cause cause) {
         State state = batch.before();
         String whose = target == null ? actor : target;
+        SequencedSet<String> tested = new LinkedHashSet<>();
         for (var entry : state.contacts().entrySet()) {
             if (!entry.getKey().delegation().equals(whose)) {
                 continue;
@@ -156,5 +164,6 @@ final class Contacts {
                         cause, new AgendaItem(state.minute() + LATER_PING_MINUTES + 1, AgendaItem.Kind.PING_MISSED, 0, whose)));
             }
         }
+        tell(batch, tested, cause);
     }
 }

@@ -77,7 +77,9 @@ public sealed interface Act {
     /// @param backup the seat that may answer in its place
     record Nominate(String role, String seat, @Nullable String backup) implements SeatAct {}
 
-    /// Answer the chair's unannounced test of a contact.
+    /// Answer the chair's unannounced test: one answer does for all contacts that the seat minds.
+    ///
+    /// @param ping any of the tests that wait
     record AnswerPing(int ping) implements SeatAct {}
 
     // ---- measures -----------------------------------------------------------------------------------------------

@@ -337,7 +337,9 @@ final class Binder {
             return null;
         }
         var waiting = Waiting.on(bound.command().name(), kind, names.view());
-        return waiting.size() == 1 ? waiting.getFirst().text() : null;
+        // One answer does for all tests, so it does not matter which of them is named.
+        boolean one = waiting.size() == 1 || (kind == Kind.PING && !waiting.isEmpty());
+        return one ? waiting.getFirst().text() : null;
     }
 
     private Parsed.Wrong absent(Form.Place place) {

@@ -52,7 +52,7 @@ final class SeatCommands {
                         "nominate technical csirt backup mfa",
                         bound -> new Act.Nominate(
                                 bound.one(Kind.CHOICE), bound.one(Kind.COLLEAGUE), bound.maybe(Kind.COLLEAGUE, 1))),
-                Command.act(SEAT, CALLS, "pong", "PING", "Answer the chair's test of your contact.",
+                Command.act(SEAT, CALLS, "pong", "PING", "Answer the chair's test; one answer does for all contacts that you mind.",
                         "pong", bound -> new Act.AnswerPing(bound.number(Kind.PING))),
 
                 Command.act(SEAT, ORDERS, "order", "MOVE [to DELEGATION] [about INCIDENT] [\"note\"]",

@@ -25,13 +25,17 @@ class ReportTest {
     private static Review hostile() {
         String text = EVIL.replace("\"", "”");
         return review(Played.script("""
-                D1 06:00  facilitator: open
+                D1 02:40  facilitator: start
+                D1 04:30  CAL.csirt: pong
+                D1 06:00  facilitator: lock
+                then      facilitator: resolve
+                then      facilitator: open
                 D1 07:50  ARD.csirt: call CAL over cert-south about grid-wiper "%1$s"
                 D1 08:40  CAL.csirt: answer 1 confirm "%1$s"
                 D1 08:50  ARD.head: order COM-01 "%1$s"
                 D1 09:00  BOR.bureau: say "%1$s"
                 D1 09:30  facilitator: note "%1$s"
-                """.formatted(text).replace("D1 06:00", "D1 02:40  facilitator: start\nD1 06:00")));
+                """.formatted(text)));
     }
 
     @Test
