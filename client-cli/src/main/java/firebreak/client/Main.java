@@ -6,6 +6,7 @@ import firebreak.client.author.TryCommand;
 import firebreak.client.facilitate.FacilitateCommand;
 import firebreak.client.host.DemoCommand;
 import firebreak.client.host.HostCommand;
+import firebreak.client.host.UntilStopped;
 import firebreak.client.play.Desk;
 import firebreak.client.play.ExitCode;
 import firebreak.client.play.ObserveCommand;
@@ -82,7 +83,7 @@ public final class Main implements Runnable {
         var ink = Ink.of(terminal);
         return List.of(
                 new DemoCommand(ink),
-                new HostCommand(ink, HostCommand.Serving.untilStopped()),
+                new HostCommand(ink, new UntilStopped()),
                 new PlayCommand(desk),
                 new FacilitateCommand((invitation, json, follow, waitSeconds, out, err) ->
                         desk.sit(invitation, new Desk.Options(json, follow, waitSeconds * 1000L), out, err)),

@@ -48,6 +48,9 @@ public final class DemoCommand extends Subcommand {
     private static final String SCENARIO = "amber-grid";
     private static final ExerciseId EXERCISE = new ExerciseId("amber-grid-demo");
 
+    /// Read by the log's configuration when the server first writes to it.
+    private static final String LOG = "FIREBREAK_LOG";
+
     private final Ink ink;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "7", description = "For the dice (default: ${DEFAULT-VALUE}).")
@@ -62,6 +65,7 @@ public final class DemoCommand extends Subcommand {
 
     @Override
     public Integer call() throws IOException {
+        quietServer();
         Scenarios.Found found = Scenarios.playable(SCENARIO, err());
         if (found == null) {
             return Exit.UNUSABLE;
@@ -77,6 +81,13 @@ public final class DemoCommand extends Subcommand {
         } catch (IOException e) {
             err().println(e.getMessage() == null ? "the demo cannot write its files" : e.getMessage());
             return Exit.UNUSABLE;
+        }
+    }
+
+    /// A story is told here; who came and left stays out of it unless it is asked for.
+    private static void quietServer() {
+        if (System.getenv(LOG) == null && System.getProperty(LOG) == null) {
+            System.setProperty(LOG, "WARN");
         }
     }
 

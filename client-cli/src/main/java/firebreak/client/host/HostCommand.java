@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         name = "host",
         description = "Open a table on this machine, print an invitation for every seat, and keep serving.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:it was stopped", "2:the scenario, the data folder or the port cannot be used"},
+        exitCodeList = {"0:it was stopped, by Ctrl-C or a signal", "2:the scenario, the data folder or the port cannot be used"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  firebreak host amber-grid",
@@ -95,13 +95,8 @@ public final class HostCommand extends Subcommand {
         /// Returns when it is to be closed.
         void until(Host host, HostedExercise exercise) throws InterruptedException;
 
-        /// Serves until the process is told to stop, and then says goodbye.
-        static Serving untilStopped() {
-            return (host, _) -> {
-                Runtime.getRuntime().addShutdownHook(new Thread(host::close, "firebreak-goodbye"));
-                Thread.sleep(Long.MAX_VALUE);
-            };
-        }
+        /// Everything is closed and said.
+        default void over(int exit) {}
     }
 
     public HostCommand(Ink ink, Serving serving) {
@@ -111,6 +106,17 @@ public final class HostCommand extends Subcommand {
 
     @Override
     public Integer call() throws InterruptedException {
+        int exit = Exit.UNUSABLE;
+        try {
+            exit = serve();
+            return exit;
+        } finally {
+            out().flush();
+            serving.over(exit);
+        }
+    }
+
+    private int serve() throws InterruptedException {
         if (mode != null && !mode.equals("turns") && !mode.equals("live")) {
             throw misused("--mode is `" + mode + "`, must be `turns` or `live`");
         }
@@ -130,11 +136,17 @@ public final class HostCommand extends Subcommand {
             }
             banner(host, options, found.scenario(), exercise, going != null);
             serving.until(host, exercise);
-            return Exit.OK;
         } catch (LogException | HostException e) {
             err().println(e.getMessage());
             return Exit.UNUSABLE;
         }
+        out().println("Stopped; nothing is lost. To go on: firebreak host " + word(scenario) + " --data " + word(data.toString()));
+        return Exit.OK;
+    }
+
+    /// As a shell reads it.
+    private static String word(String text) {
+        return text.matches("[\\w./:@%+,=-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     /// The latest exercise of the scenario in the data folder.

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -55,6 +57,8 @@ class HostCommandIT {
                 .contains("/ARD.mfa/")
                 .doesNotContain("/ARD.csirt/");
         assertThat(served).containsExactly("amber-grid-1", "amber-grid-1");
+        assertThat(second.lastLine())
+                .isEqualTo("Stopped; nothing is lost. To go on: firebreak host amber-grid --data " + folder.resolve("data"));
 
         var otherSeed = host((_, _) -> {}, "amber-grid", "--seed", "8");
         assertThat(otherSeed.exit()).isEqualTo(2);
@@ -91,6 +95,28 @@ class HostCommandIT {
         assertThat(scenario.err()).contains("change it to `amber-grid`");
         assertThat(folder.resolve("x")).doesNotExist();
         assertThat(CommandRun.of("host", "amber-grid", "--port", "70000").exit()).isEqualTo(64);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process cannot be asked to stop there")
+    void aTableThatIsToldToStopClosesAndSaysHowToGoOn() throws IOException, InterruptedException {
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                "-cp", System.getProperty("java.class.path"), "firebreak.client.Main",
+                "host", "amber-grid", "--data", folder.resolve("data").toString(), "--address", "127.0.0.1", "--port", "0");
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (var said = process.inputReader()) {
+            for (var line = said.readLine(); !line.contains("Ctrl-C stops the server"); line = said.readLine()) {
+                assertThat(line).isNotNull();
+            }
+            process.toHandle().destroy();
+            assertThat(said.lines().filter(line -> line.startsWith("Stopped; nothing is lost."))).hasSize(1);
+            assertThat(process.waitFor()).isZero();
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(host((_, _) -> {}, "amber-grid").exit()).isZero();
     }
 
     private CommandRun host(HostCommand.Serving serving, String... args) {
