@@ -6,6 +6,8 @@ public final class ExitCode {
     public static final int OK = 0;
     /// The command was not given right.
     public static final int USAGE = 64;
+    /// Everything was read, and at least one line was refused or not understood.
+    public static final int LINES = 65;
     /// The server cannot be reached.
     public static final int UNREACHABLE = 69;
     /// Something went wrong in here.

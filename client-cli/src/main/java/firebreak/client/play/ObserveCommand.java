@@ -12,6 +12,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "observe",
         description = "Look on: what is public, some simulated minutes later.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:on a pipe, every line stood; at a terminal, you left",
+            "65:every line was read, and at least one was refused or not understood",
+            "69:the table cannot be reached",
+            "77:the invitation is not good, or no longer"
+        },
         footerHeading = "%nExample:%n",
         footer = {"  firebreak observe firebreak1:192.0.2.7:7411/...", "", "On a pipe it goes on until the exercise has ended."})
 public final class ObserveCommand implements Callable<Integer> {

@@ -6,7 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
-/// Lines from a pipe: each is said after the last has been answered.
+/// Lines from a pipe: each is said after the last has been answered, to the end, whatever becomes of one.
 final class PipeDesk {
     private static final long FOREVER_MILLIS = TimeUnit.DAYS.toMillis(30);
 
@@ -15,6 +15,8 @@ final class PipeDesk {
     private final Voice voice;
     private final Talk talk;
     private final boolean follow;
+    private int said;
+    private int refused;
 
     PipeDesk(BufferedReader input, Sitting sitting, Voice voice, Talk talk, boolean follow) {
         this.input = input;
@@ -28,7 +30,7 @@ final class PipeDesk {
         try {
             for (var line = input.readLine(); line != null; line = input.readLine()) {
                 if (!line.isBlank() && !say(line)) {
-                    return ExitCode.OK;
+                    return result();
                 }
             }
         } catch (IOException e) {
@@ -37,7 +39,21 @@ final class PipeDesk {
         if (follow) {
             sitting.await(() -> view().situation().phase() == Phase.ENDED, FOREVER_MILLIS);
         }
-        return ExitCode.OK;
+        return result();
+    }
+
+    private int result() {
+        if (refused == 0) {
+            return ExitCode.OK;
+        }
+        voice.remark(refused + " of " + (said == 1 ? "1 line" : said + " lines")
+                + (refused == 1 ? " was" : " were") + " refused or not understood.");
+        return ExitCode.LINES;
+    }
+
+    private void count(boolean stands) {
+        said++;
+        refused += stands ? 0 : 1;
     }
 
     /// @return whether to go on
@@ -46,10 +62,11 @@ final class PipeDesk {
             case null -> {
                 talk.catchUp();
                 var view = view();
-                if (!line.strip().startsWith("#")) {
-                    voice.heard(line, view);
+                if (line.strip().startsWith("#")) {
+                    return true;
                 }
-                talk.say(line, view, FOREVER_MILLIS);
+                voice.heard(line, view);
+                count(talk.say(line, view, FOREVER_MILLIS));
             }
             case LocalCommand.Quit() -> {
                 return false;
@@ -58,7 +75,10 @@ final class PipeDesk {
             case LocalCommand.Pause(var millis) -> TimeUnit.MILLISECONDS.sleep(millis);
             case LocalCommand.Until(var goal) ->
                 sitting.await(() -> LocalCommand.reached(goal, view()), FOREVER_MILLIS);
-            case LocalCommand.Unclear(var message) -> voice.remark(message);
+            case LocalCommand.Unclear(var message) -> {
+                voice.remark(message);
+                count(false);
+            }
         }
         return true;
     }

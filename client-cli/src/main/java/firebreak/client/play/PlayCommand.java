@@ -12,6 +12,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "play",
         description = "Take a seat in a delegation.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:on a pipe, every line stood; at a terminal, you left",
+            "65:every line was read, and at least one was refused or not understood",
+            "69:the table cannot be reached",
+            "77:the invitation is not good, or no longer"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  firebreak play firebreak1:192.0.2.7:7411/...",

@@ -37,17 +37,22 @@ final class Talk {
     /// Says one line.
     ///
     /// @param patienceMillis how long to wait for the table's answer before going on; the answer is told when it comes
-    void say(String line, SeatView view, long patienceMillis) throws InterruptedException {
-        switch (Words.parse(line, view)) {
-            case Parsed.Nothing() -> {}
-            case Parsed.Wrong wrong -> voice.wrong(line, wrong);
+    /// @return false if it was not understood or was refused, as far as that is known by then
+    boolean say(String line, SeatView view, long patienceMillis) throws InterruptedException {
+        return switch (Words.parse(line, view)) {
+            case Parsed.Nothing() -> true;
+            case Parsed.Wrong wrong -> {
+                voice.wrong(line, wrong);
+                yield false;
+            }
             case Parsed.Ask(var query) -> {
                 teller.tell();
                 voice.screen(query, view);
                 showsCalls(query, view);
+                yield true;
             }
             case Parsed.Say(var act) -> ask(line, act, patienceMillis);
-        }
+        };
     }
 
     private void showsCalls(Query query, SeatView view) {
@@ -61,11 +66,11 @@ final class Talk {
         }
     }
 
-    private void ask(String line, Act act, long patienceMillis) throws InterruptedException {
+    private boolean ask(String line, Act act, long patienceMillis) throws InterruptedException {
         var late = new AtomicBoolean();
-        var told = table.send(act).toCompletableFuture().thenAcceptAsync(answer -> tell(line, answer, late.get()), telling);
+        var told = table.send(act).toCompletableFuture().thenApplyAsync(answer -> tell(line, answer, late.get()), telling);
         try {
-            told.get(patienceMillis, TimeUnit.MILLISECONDS);
+            return told.get(patienceMillis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
             late.set(true);
             voice.remark("`" + line.strip() + "` has not been answered yet. It is kept until it is; you may go on.");
@@ -75,12 +80,18 @@ final class Talk {
             }
             // The connection is over for good: whoever watches it says why.
         }
+        return true;
     }
 
-    private void tell(String line, Answer answer, boolean late) {
+    /// @return whether it stands
+    private boolean tell(String line, Answer answer, boolean late) {
         // The effect first, then that it was accepted: so an answer never stands above what it answers for.
         teller.tell();
         voice.answer(line, answer, late);
+        return switch (answer) {
+            case Answer.Accepted _, Answer.AlreadyDecided _ -> true;
+            case Answer.Rejected _, Answer.Busy _ -> false;
+        };
     }
 
     /// Sends an act whose answer nobody needs to hear.

@@ -72,14 +72,26 @@ class DeskTest {
         var table = FakeTable.showing(Views.seat());
         table.answers = _ -> CompletableFuture.completedFuture(new Answer.Rejected(
                 "needs", "indicting officials takes more", List.of("an attribution of 750; yours is 220"), "Share what you hold, or collect."));
-        sit(table, false, "order LAW-04 to BOR", "cal BOR");
+        assertThat(sit(table, false, "order LAW-04 to BOR", "cal BOR", "tasks")).isEqualTo(ExitCode.LINES);
         assertThat(out.toString())
                 .containsSubsequence(
                         "Refused: indicting officials takes more",
                         "- an attribution of 750; yours is 220",
                         "Share what you hold, or collect.",
                         "`cal` is not a command",
-                        "Did you mean `call`");
+                        "Did you mean `call`",
+                        "Waiting for you");
+        assertThat(err.toString()).contains("2 of 3 lines were refused or not understood.");
+    }
+
+    @Test
+    void aScriptThatIsRefusedIsReadToItsEndAndSaysSoWithItsExitCode() {
+        var table = FakeTable.showing(Views.seat());
+        table.answers = act -> CompletableFuture.completedFuture(
+                act instanceof Act.Ready ? new Answer.Rejected("locked", "The turn is locked.", List.of(), "") : new Answer.Accepted(1));
+        assertThat(sit(table, false, "ready", "say \"We wait.\"", "quit")).isEqualTo(ExitCode.LINES);
+        assertThat(table.sent).containsExactly(new Act.Ready(true), new Act.Message("We wait."));
+        assertThat(err.toString()).contains("1 of 2 lines was refused");
     }
 
     @Test
@@ -90,7 +102,7 @@ class DeskTest {
             table.clock(new Clock(Phase.OPEN, 241, false, 20, 60_000, 600_000, System.nanoTime()));
             return CompletableFuture.completedFuture(new Answer.Accepted(2));
         };
-        assertThat(sit(table, true, "ready", "order XYZ-1", "tasks")).isEqualTo(ExitCode.OK);
+        assertThat(sit(table, true, "ready", "order XYZ-1", "tasks")).isEqualTo(ExitCode.LINES);
         var lines = out.toString().lines().toList();
         assertThat(lines).allMatch(line -> line.startsWith("{\"event\":\"") && line.endsWith("}"));
         assertThat(lines)
