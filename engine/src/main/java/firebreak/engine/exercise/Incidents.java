@@ -172,7 +172,7 @@ final class Incidents {
         int passing = state.value(Quantity.own(Quantity.Kind.CASCADE, plan.target().delegation()));
         int wide = 0;
         for (CascadeEdge edge : state.scenario().library().cascade()) {
-            if (edge.from().equals(plan.target().sector())) {
+            if (edge.from().equals(plan.target().sector()) && !names(plan, edge.to())) {
                 int loss = Numbers.md(Numbers.md(state.value(Quantity.harm(incident)), edge.lossPermille()), passing);
                 reach(batch, incident, plan.target().delegation() + "." + edge.to(), loss, edge.lagMinutes(), spread);
                 wide += loss > WIDE_LOSS ? 1 : 0;
@@ -200,6 +200,18 @@ final class Incidents {
             Cause graver = batch.emit(new Event.IncidentMoved(spread, incident, now.stage(), severity));
             learn(batch, plan.target().delegation(), incident, severity, true, graver);
         }
+    }
+
+    /// What the scenario says about a sector of the victim stands in place of the library's cascade into it.
+    private static boolean names(IncidentPlan plan, String sector) {
+        for (Spread to : plan.spreadsTo()) {
+            if (to instanceof Spread.ToSector(var hit, _, _)
+                    && hit.delegation().equals(plan.target().delegation())
+                    && hit.sector().equals(sector)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void reach(Batch batch, String incident, String sector, int loss, int lagMinutes, Cause cause) {

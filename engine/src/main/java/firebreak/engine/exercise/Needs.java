@@ -73,8 +73,8 @@ public final class Needs {
             case Need.Dialogue(var open, _) -> target == null || suspended(state, me, target) != open;
             case Need.ChannelOpen(var kind, _) -> target == null || channelOpen(state, me, target, kind);
             case Need.Membership(var name, _) -> member(state.scenario(), me, name);
-            case Need.Ruling(var flag, _) -> ruled(state, me, flag);
-            case Need.Claimed(var flag, _) -> claimed(state, me, flag);
+            case Need.Ruling(var flag, _) -> ruled(state, me, flag, target, about);
+            case Need.Claimed(var flag, _) -> claimed(state, me, flag, target, about);
             case Need.Ordered(var move, _) -> target == null || landed(state, me, target, move);
             case Need.Received(var move, _) -> target == null || landed(state, target, me, move);
             case Need.Accused _ -> accused(state, me);
@@ -186,22 +186,30 @@ public final class Needs {
         return delegation != null && (delegation.memberOf().contains(name) || delegation.forums().contains(name));
     }
 
-    private static boolean ruled(State state, String me, String flag) {
+    private static boolean ruled(State state, String me, String flag, @Nullable String target, @Nullable String about) {
         for (ClaimState claim : state.claims().values()) {
-            if (claim.by().equals(me) && claim.kind().equals(flag) && claim.ruling() == ClaimState.Ruling.UPHELD) {
+            if (isOf(claim, me, flag, target, about) && claim.ruling() == ClaimState.Ruling.UPHELD) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean claimed(State state, String me, String flag) {
+    private static boolean claimed(State state, String me, String flag, @Nullable String target, @Nullable String about) {
         for (ClaimState claim : state.claims().values()) {
-            if (claim.by().equals(me) && claim.kind().equals(flag) && claim.ruling() != ClaimState.Ruling.REJECTED) {
+            if (isOf(claim, me, flag, target, about) && claim.ruling() != ClaimState.Ruling.REJECTED) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// A threshold is met by one state over one incident: it opens nothing against another, or over another.
+    private static boolean isOf(ClaimState claim, String me, String flag, @Nullable String target, @Nullable String about) {
+        return claim.by().equals(me)
+                && claim.kind().equals(flag)
+                && (target == null || claim.against().isEmpty() || claim.against().equals(target))
+                && (about == null || claim.about().isEmpty() || claim.about().equals(about));
     }
 
     private static boolean landed(State state, String by, String on, String move) {

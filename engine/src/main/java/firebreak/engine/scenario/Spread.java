@@ -12,7 +12,7 @@ public sealed interface Spread {
         }
     }
 
-    /// A sector loses service.
+    /// A sector loses service. Where the library's cascade would reach the same sector, this replaces it.
     ///
     /// @param lossPermille 0..1000
     record ToSector(SectorAddress sector, int lossPermille, int afterMinutes) implements Spread {
