@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// Real time never enters the exercise: it only decides when the next minute is proposed.
 final class ClockOwner {
     private static final long MILLIS_PER_MINUTE = 60_000;
+    private static final long NANOS_PER_MILLI = 1_000_000;
     private static final Duration AGAIN = Duration.ofSeconds(1);
+
+    /// Who is later than this (a laptop that slept) goes on from where he is instead of hurrying after the clock.
+    private static final long LATEST_NANOS = 5_000 * NANOS_PER_MILLI;
 
     private final Proposer proposer;
     private final Ticker ticker;
@@ -23,6 +27,10 @@ final class ClockOwner {
     private Ticker.@Nullable Waiting next;
     /// Milliseconds at the table that the turn has used up to `pace.minute()`.
     private long usedMillis;
+    /// The moment, minute and speed from which everybody counts on.
+    private long anchorNanos;
+    private int anchorMinute;
+    private long anchorMillis;
 
     ClockOwner(Proposer proposer, Ticker ticker, Pace pace, Consumer<ClockReading> told) {
         this.proposer = proposer;
@@ -30,6 +38,7 @@ final class ClockOwner {
         this.told = told;
         this.pace = pace;
         this.usedMillis = evenly(pace);
+        anchor();
     }
 
     /// The clock as it stands, true to the minute.
@@ -48,15 +57,35 @@ final class ClockOwner {
                 && now.phase() == pace.phase()
                 && now.turn() == pace.turn()
                 && now.tableMinutes() == pace.tableMinutes()
-                && now.endMinute() == pace.endMinute();
+                && now.endMinute() == pace.endMinute()
+                && now.minute() <= pace.minute() + 1;
         pace = now;
         if (!sameRun) {
+            anchor();
             told.accept(read());
             stop();
         }
         if (pace.ticking() && next == null) {
-            schedule(Duration.ofMillis(millisPerMinute()));
+            schedule(untilNext());
         }
+    }
+
+    private void anchor() {
+        anchorNanos = ticker.nanos();
+        anchorMinute = pace.minute();
+        anchorMillis = millisPerMinute();
+    }
+
+    /// Counted from the anchor, as all clients count: what each tick is late by does not add up.
+    private Duration untilNext() {
+        long due = anchorNanos + (pace.minute() + 1L - anchorMinute) * anchorMillis * NANOS_PER_MILLI;
+        long nanos = due - ticker.nanos();
+        if (nanos < -LATEST_NANOS) {
+            anchor();
+            told.accept(read());
+            return Duration.ofMillis(anchorMillis);
+        }
+        return Duration.ofNanos(Math.max(0, nanos));
     }
 
     synchronized void stop() {

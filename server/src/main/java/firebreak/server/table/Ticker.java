@@ -11,6 +11,9 @@ public interface Ticker extends AutoCloseable {
     /// Runs something once, later.
     Waiting after(Duration delay, Runnable task);
 
+    /// The present moment, in nanoseconds from some fixed one.
+    long nanos();
+
     @Override
     void close();
 
@@ -43,6 +46,11 @@ public interface Ticker extends AutoCloseable {
         }
 
         @Override
+        public long nanos() {
+            return System.nanoTime();
+        }
+
+        @Override
         public void close() {
             thread.shutdownNow();
         }
@@ -55,6 +63,11 @@ public interface Ticker extends AutoCloseable {
         @Override
         public Waiting after(Duration delay, Runnable task) {
             return () -> {};
+        }
+
+        @Override
+        public long nanos() {
+            return 0;
         }
 
         @Override
