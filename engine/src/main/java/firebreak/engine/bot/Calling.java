@@ -69,8 +69,11 @@ final class Calling {
         if (to.isEmpty() || to.equals(mind.own()) || mind.callsThisTurn(to) > 0) {
             return false;
         }
+        if (!mind.chance("calls/" + why + "/" + to, permille) || !mind.time("call/" + why)) {
+            return false;
+        }
         SeatView.Channel line = line(mind, to);
-        if (line == null || !mind.chance("calls/" + why + "/" + to, permille) || !mind.time("call/" + why)) {
+        if (line == null) {
             return false;
         }
         acts.add(new Act.PlaceCall(to, line.key(), about == null ? null : about.key(), false, Phrasebook.call(mind, to, about, purpose)));

@@ -2,19 +2,23 @@ package firebreak.engine.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /// A text for people, in one or more languages; Markdown.
-///
-/// @param byLanguage language to content, at least one, in the author's order
-public record Text(SequencedMap<String, String> byLanguage) {
+public final class Text {
     /// The language of a text that names none.
     public static final String DEFAULT_LANGUAGE = "en";
 
-    public Text {
-        byLanguage = Frozen.map(byLanguage);
+    private final SequencedMap<String, String> byLanguage;
+    private final String plain;
+
+    /// @param byLanguage language to content, at least one, in the author's order
+    public Text(SequencedMap<String, String> byLanguage) {
+        this.byLanguage = Frozen.map(byLanguage);
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("byLanguage is empty, must have at least one text");
         }
+        this.plain = in(DEFAULT_LANGUAGE);
     }
 
     /// A text in the default language.
@@ -35,7 +39,17 @@ public record Text(SequencedMap<String, String> byLanguage) {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Text text && byLanguage.equals(text.byLanguage);
+    }
+
+    @Override
+    public int hashCode() {
+        return byLanguage.hashCode();
+    }
+
+    @Override
     public String toString() {
-        return in(DEFAULT_LANGUAGE);
+        return plain;
     }
 }

@@ -2,8 +2,6 @@ package firebreak.engine.view;
 
 import firebreak.engine.exercise.Needs;
 import firebreak.engine.exercise.OrderState;
-import firebreak.engine.exercise.Quantity;
-import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Asked;
 import firebreak.engine.scenario.ClassLetter;
 import firebreak.engine.scenario.Delegation;
@@ -23,11 +21,11 @@ final class Moves {
     private Moves() {}
 
     /// Each move with what it lacks for the delegation; who in it may order it is left open.
-    static List<SeatView.Move> ofDelegation(Sight sight) {
+    static List<SeatView.Move> ofDelegation(Sight sight, Means means) {
         List<String> incidents = List.copyOf(sight.state().known(sight.delegation()).keySet());
         List<SeatView.Move> moves = new ArrayList<>();
         for (Move move : sight.scenario().library().moves().values()) {
-            moves.add(move(sight, move, incidents, false));
+            moves.add(move(sight, means, move, incidents, false));
         }
         return moves;
     }
@@ -47,17 +45,18 @@ final class Moves {
     }
 
     /// One move, as the seat could order it; `null` if the library has none of that id.
-    static SeatView.@Nullable Move ofSeat(Sight sight, String id) {
+    static SeatView.@Nullable Move ofSeat(Sight sight, Means means, String id) {
         Move move = sight.scenario().library().moves().get(id);
-        return move == null
-                ? null
-                : move(sight, move, List.copyOf(sight.state().known(sight.delegation()).keySet()), Powers.shares(sight, move.roles()));
+        if (move == null) {
+            return null;
+        }
+        List<String> incidents = List.copyOf(sight.state().known(sight.delegation()).keySet());
+        return move(sight, means, move, incidents, Powers.shares(sight, move.roles()));
     }
 
-    private static SeatView.Move move(Sight sight, Move move, List<String> incidents, boolean byYou) {
-        State state = sight.state();
-        int free = state.freeCapital(sight.delegation());
-        boolean pressed = state.value(Quantity.own(Quantity.Kind.PRESSURE, sight.delegation())) >= PRESSURE_THAT_COSTS;
+    private static SeatView.Move move(Sight sight, Means means, Move move, List<String> incidents, boolean byYou) {
+        int free = means.freePoints();
+        boolean pressed = means.pressurePermille() >= PRESSURE_THAT_COSTS;
         List<String> lacks = new ArrayList<>(2);
         int cost = move.costPoints() + (pressed && move.letter() == ClassLetter.D ? 1 : 0);
         if (cost > free) {

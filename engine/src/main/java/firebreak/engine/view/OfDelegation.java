@@ -1,7 +1,6 @@
 package firebreak.engine.view;
 
 import firebreak.engine.exercise.ClaimState;
-import firebreak.engine.exercise.Desk;
 import firebreak.engine.exercise.MeetingState;
 import firebreak.engine.exercise.OfferState;
 import firebreak.engine.exercise.OrderState;
@@ -32,7 +31,7 @@ final class OfDelegation {
 
     Means means(Sight sight) {
         State state = sight.state();
-        return means.of(() -> Means.of(state, sight.delegation()), state.quantities(), state.orders(), desk(sight).orders());
+        return means.of(() -> Means.of(state, sight.delegation()), state.quantities(), state.orders(), sight.desk().orders());
     }
 
     List<SeatView.Contact> contacts(Sight sight) {
@@ -51,9 +50,9 @@ final class OfDelegation {
     List<SeatView.Offer> offers(Sight sight) {
         State state = sight.state();
         return offers.of(
-                () -> flat(offer.of(desk(sight).offers(), state::offer, (offer, number) -> Bargains.offers(sight, offer, number))),
+                () -> flat(offer.of(sight.desk().offers(), state::offer, (offer, number) -> Bargains.offers(sight, offer, number))),
                 state.offers(),
-                desk(sight).offers());
+                sight.desk().offers());
     }
 
     private static List<SeatView.Offer> flat(List<List<SeatView.Offer>> lists) {
@@ -65,9 +64,9 @@ final class OfDelegation {
     List<SeatView.Meeting> meetings(Sight sight) {
         State state = sight.state();
         return meetings.of(
-                () -> meeting.of(desk(sight).meetings(), state::meeting, (meeting, number) -> Talk.meeting(sight, meeting, number)),
+                () -> meeting.of(sight.desk().meetings(), state::meeting, (meeting, number) -> Talk.meeting(sight, meeting, number)),
                 state.meetings(),
-                desk(sight).meetings());
+                sight.desk().meetings());
     }
 
     List<SeatView.Incident> incidents(Sight sight) {
@@ -91,14 +90,14 @@ final class OfDelegation {
     List<SeatView.Order> orders(Sight sight) {
         State state = sight.state();
         return orders.of(
-                () -> order.of(desk(sight).orders(), state::order, (order, number) -> Moves.order(sight.scenario(), order, number)),
+                () -> order.of(sight.desk().orders(), state::order, (order, number) -> Moves.order(sight.scenario(), order, number)),
                 state.orders(),
-                desk(sight).orders());
+                sight.desk().orders());
     }
 
     /// Moves, whoever in the delegation may order them.
     List<SeatView.Move> moves(Sight sight) {
-        return moves.of(() -> List.copyOf(Moves.ofDelegation(sight)), sight.state().events(), sight.suspended());
+        return moves.of(() -> List.copyOf(Moves.ofDelegation(sight, means(sight))), sight.state().events(), sight.suspended());
     }
 
     /// Measures, whoever in the delegation may offer them.
@@ -109,12 +108,8 @@ final class OfDelegation {
     List<SeatView.Claim> claims(Sight sight) {
         State state = sight.state();
         return claims.of(
-                () -> claim.of(desk(sight).claims(), state::claim, (claim, number) -> Findings.claim(sight.scenario(), claim, number, false)),
+                () -> claim.of(sight.desk().claims(), state::claim, (claim, number) -> Findings.claim(sight.scenario(), claim, number, false)),
                 state.claims(),
-                desk(sight).claims());
-    }
-
-    private static Desk desk(Sight sight) {
-        return sight.state().desk(sight.delegation());
+                sight.desk().claims());
     }
 }

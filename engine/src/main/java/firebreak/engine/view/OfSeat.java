@@ -5,6 +5,7 @@ import firebreak.engine.exercise.Desk;
 import firebreak.engine.exercise.MailItem;
 import firebreak.engine.exercise.State;
 import firebreak.engine.seat.Catalogue;
+import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.SeatView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +16,29 @@ final class OfSeat {
     private final OfDelegation shared;
     private final SeatView.You you;
     private final List<SeatView.Brief> briefs;
+    private final boolean nominates;
     private final Kept<SeatView.Own> own = new Kept<>();
     private final KeptItems<MailItem, SeatView.Mail> letter = new KeptItems<>();
     private final Kept<List<SeatView.Mail>> mail = new Kept<>();
     private final Kept<KeptItems<CallState, SeatView.Call>> call = new Kept<>();
     private final Kept<List<SeatView.Call>> calls = new Kept<>();
     private final Kept<List<SeatView.Channel>> channels = new Kept<>();
-    private final Kept<List<SeatView.Task>> tasks = new Kept<>();
+    private final Kept<List<SeatView.Task>> pings = new Kept<>();
+    private final Kept<List<SeatView.Task>> callTasks = new Kept<>();
+    private final Kept<List<SeatView.Task>> orderTasks = new Kept<>();
+    private final Kept<List<SeatView.Task>> offerTasks = new Kept<>();
+    private final Kept<List<SeatView.Task>> meetingTasks = new Kept<>();
+    private final Kept<List<SeatView.Mail>> instructions = new Kept<>();
+    private final Kept<List<SeatView.Task>> instructionTasks = new Kept<>();
+    private final Kept<List<SeatView.Task>> nominations = new Kept<>();
+    private final KeptJoin<SeatView.Task> tasks = new KeptJoin<>();
     private final Kept<List<SeatView.Move>> moves = new Kept<>();
     private final Kept<List<SeatView.Measure>> measures = new Kept<>();
 
     OfSeat(Sight first, OfDelegation shared) {
         this.first = first;
         this.shared = shared;
+        this.nominates = Tasks.nominates(first);
         this.you = Views.you(first);
         this.briefs = List.copyOf(Views.briefs(first));
     }
@@ -79,7 +90,7 @@ final class OfSeat {
 
             @Override
             public SeatView.@Nullable Move move(String key) {
-                return Moves.ofSeat(sight, key);
+                return Moves.ofSeat(sight, shared.means(sight), key);
             }
 
             @Override
@@ -106,7 +117,7 @@ final class OfSeat {
 
     private List<SeatView.Call> calls(Sight sight) {
         State state = sight.state();
-        Desk desk = state.desk(sight.delegation());
+        Desk desk = sight.desk();
         // Who may answer a call is told by who is the contact.
         List<SeatView.Contact> contacts = shared.contacts(sight);
         KeptItems<CallState, SeatView.Call> call = this.call.of(KeptItems::new, contacts);
@@ -116,7 +127,8 @@ final class OfSeat {
 
     private List<SeatView.Channel> channels(Sight sight, Means means) {
         State state = sight.state();
-        return channels.of(() -> List.copyOf(Talk.channels(sight, means.freePoints())), state.channels(), state.contacts(), means.freePoints());
+        int free = Math.min(means.freePoints(), Powers.DEAREST_CALL_POINTS);
+        return channels.of(() -> List.copyOf(Talk.channels(sight, free)), state.channels(), state.contacts(), free);
     }
 
     private List<SeatView.Task> tasks(
@@ -127,18 +139,21 @@ final class OfSeat {
             List<SeatView.Order> orders,
             List<SeatView.Mail> mail) {
         State state = sight.state();
-        return tasks.of(
-                () -> List.copyOf(Tasks.of(sight, calls, offers, meetings, orders, mail)),
-                calls,
-                offers,
-                meetings,
-                orders,
-                mail,
-                state.contacts(),
-                state.nominations(),
-                sight.nominating(),
-                state.entries(),
-                state.table());
+        if (state.table().phase() == Phase.ENDED) {
+            return List.of();
+        }
+        List<SeatView.Contact> contacts = shared.contacts(sight);
+        List<SeatView.Mail> told = instructions.of(() -> Tasks.instructing(mail), mail);
+        return tasks.of(List.of(
+                pings.of(() -> Tasks.pings(sight), contacts),
+                callTasks.of(() -> Tasks.calls(sight, calls), calls),
+                orderTasks.of(() -> Tasks.orders(sight, orders), orders, state.table()),
+                offerTasks.of(() -> Tasks.offers(sight, offers), offers),
+                meetingTasks.of(() -> Tasks.meetings(sight, meetings), meetings),
+                told.isEmpty() ? List.of() : instructionTasks.of(() -> Tasks.instructions(sight, told), told, calls, state.entries()),
+                nominates
+                        ? nominations.of(() -> Tasks.nominations(sight), contacts, state.nominations(), sight.nominating())
+                        : List.of()));
     }
 
     private List<SeatView.Move> moves(Sight sight) {

@@ -19,6 +19,9 @@ final class Powers {
     /// Members of every state's forum: whoever sits at the table shares it.
     private static final String EVERYBODYS_FORUM = "UN";
 
+    /// The most that a call costs, points of capital.
+    static final int DEAREST_CALL_POINTS = 1;
+
     private Powers() {}
 
     /// Approves the delegation's orders: the head of government, or a seat that is all alone.
@@ -116,7 +119,7 @@ final class Powers {
 
     /// What a call over a channel costs, points of capital.
     static int cost(Channel channel) {
-        return channel.kind().equals("hotline") || channel.kind().equals("risk") ? 1 : 0;
+        return channel.kind().equals("hotline") || channel.kind().equals("risk") ? DEAREST_CALL_POINTS : 0;
     }
 
     /// Two delegations can share a measure.

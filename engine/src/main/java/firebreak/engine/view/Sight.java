@@ -1,5 +1,6 @@
 package firebreak.engine.view;
 
+import firebreak.engine.exercise.Desk;
 import firebreak.engine.exercise.Nomination;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Delegation;
@@ -10,11 +11,12 @@ import java.util.List;
 
 /// Where one seat stands: what its view is built from. Nothing reads further than `own` allows.
 ///
+/// @param desk   what has reached the delegation
 /// @param seat   address, such as `ARD.mfa`
 /// @param own    the seat's delegation
 /// @param place  the seat as the scenario has it
 /// @param others the other delegations, in the scenario's order
-record Sight(State state, String seat, Delegation own, SeatPlace place, List<Delegation> others) {
+record Sight(State state, Desk desk, String seat, Delegation own, SeatPlace place, List<Delegation> others) {
 
     /// @throws IllegalArgumentException if the scenario has no such seat
     static Sight of(State state, String seat) {
@@ -30,7 +32,7 @@ record Sight(State state, String seat, Delegation own, SeatPlace place, List<Del
                 others.add(one);
             }
         }
-        return new Sight(state, seat, own, place, List.copyOf(others));
+        return new Sight(state, state.desk(own.id()), seat, own, place, List.copyOf(others));
     }
 
     Scenario scenario() {
@@ -69,6 +71,6 @@ record Sight(State state, String seat, Delegation own, SeatPlace place, List<Del
 
     /// The same seat at another moment of the same exercise.
     Sight at(State later) {
-        return new Sight(later, seat, own, place, others);
+        return new Sight(later, later.desk(own.id()), seat, own, place, others);
     }
 }

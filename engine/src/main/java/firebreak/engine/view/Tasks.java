@@ -16,13 +16,13 @@ import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;
-import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What waits for a seat, each with the line to type.
+/// What waits for a seat, each with the line to type: one kind of thing at a time.
 final class Tasks {
     private static final int LATE_MINUTES = 120;
 
@@ -33,25 +33,48 @@ final class Tasks {
         this.sight = sight;
     }
 
-    static List<SeatView.Task> of(
-            Sight sight,
-            List<SeatView.Call> calls,
-            List<SeatView.Offer> offers,
-            List<SeatView.Meeting> meetings,
-            List<SeatView.Order> orders,
-            List<SeatView.Mail> mail) {
-        if (sight.state().table().phase() == Phase.ENDED) {
-            return List.of();
-        }
+    private static List<SeatView.Task> of(Sight sight, Consumer<Tasks> look) {
         Tasks tasks = new Tasks(sight);
-        tasks.pings();
-        calls.forEach(tasks::call);
-        orders.forEach(tasks::order);
-        offers.forEach(tasks::offer);
-        meetings.forEach(tasks::meeting);
-        tasks.instructions(mail);
-        tasks.nominations();
-        return tasks.tasks;
+        look.accept(tasks);
+        return List.copyOf(tasks.tasks);
+    }
+
+    static List<SeatView.Task> pings(Sight sight) {
+        return of(sight, Tasks::pings);
+    }
+
+    static List<SeatView.Task> calls(Sight sight, List<SeatView.Call> calls) {
+        return of(sight, tasks -> calls.forEach(tasks::call));
+    }
+
+    static List<SeatView.Task> orders(Sight sight, List<SeatView.Order> orders) {
+        return of(sight, tasks -> orders.forEach(tasks::order));
+    }
+
+    static List<SeatView.Task> offers(Sight sight, List<SeatView.Offer> offers) {
+        return of(sight, tasks -> offers.forEach(tasks::offer));
+    }
+
+    static List<SeatView.Task> meetings(Sight sight, List<SeatView.Meeting> meetings) {
+        return of(sight, tasks -> meetings.forEach(tasks::meeting));
+    }
+
+    static List<SeatView.Task> instructions(Sight sight, List<SeatView.Mail> instructions) {
+        return of(sight, tasks -> tasks.instructions(instructions));
+    }
+
+    /// Whether the seat is one that names its delegation's contacts.
+    static boolean nominates(Sight sight) {
+        return sight.place().roles().contains(Role.FM) || sight.head();
+    }
+
+    static List<SeatView.Task> nominations(Sight sight) {
+        return of(sight, Tasks::nominations);
+    }
+
+    /// The mail that tells the seat to do something.
+    static List<SeatView.Mail> instructing(List<SeatView.Mail> mail) {
+        return mail.stream().filter(one -> one.kind().equals("instruction")).toList();
     }
 
     private void add(String kind, int number, String text, @Nullable Integer dueMinute, String command) {
@@ -92,7 +115,7 @@ final class Tasks {
     }
 
     private int idOf(SeatView.Call call) {
-        return sight.state().desk(sight.delegation()).calls().get(call.number() - 1);
+        return sight.desk().calls().get(call.number() - 1);
     }
 
     private static String word(SeatView.Call call) {
@@ -116,19 +139,24 @@ final class Tasks {
     }
 
     private void offer(SeatView.Offer offer) {
+        boolean toAnswer = !offer.outgoing() && (offer.status() == OfferStatus.OFFERED || offer.status() == OfferStatus.DELIVERED);
+        boolean toDeliver = offer.outgoing() && offer.status() == OfferStatus.ACCEPTED && offer.delivery() == null;
+        if (!toAnswer && !toDeliver) {
+            return;
+        }
         Measure measure = sight.scenario().library().measures().get(offer.measure());
         if (measure == null || !Powers.minds(sight, measure)) {
             return;
         }
         String what = offer.measure() + " " + offer.title();
-        if (!offer.outgoing() && (offer.status() == OfferStatus.OFFERED || offer.status() == OfferStatus.DELIVERED)) {
+        if (toAnswer) {
             add(
                     "offer",
                     offer.number(),
                     (offer.status() == OfferStatus.DELIVERED ? "Delivered, not yet accepted: " : "Offered by " + offer.other() + ": ") + what,
                     offer.dueMinute(),
                     "accept " + offer.number());
-        } else if (offer.outgoing() && offer.status() == OfferStatus.ACCEPTED && offer.delivery() == null) {
+        } else {
             boolean told = tasks.stream().anyMatch(task -> task.kind().equals("deliver") && task.number() == offer.number());
             if (!told) {
                 add("deliver", offer.number(), offer.other() + " has accepted; hand over what you promised: " + what, offer.dueMinute(), "deliver " + offer.number() + " \"...\"");
@@ -148,13 +176,10 @@ final class Tasks {
     }
 
     /// What the capital has told this seat to do and it has not done yet.
-    private void instructions(List<SeatView.Mail> mail) {
+    private void instructions(List<SeatView.Mail> instructions) {
         State state = sight.state();
         List<Integer> inbox = state.inbox(sight.seat());
-        for (SeatView.Mail one : mail) {
-            if (!one.kind().equals("instruction")) {
-                continue;
-            }
+        for (SeatView.Mail one : instructions) {
             MailItem item = state.mail(inbox.get(one.number() - 1));
             Entry entry = sight.scenario().msel().get(item.entry());
             if (entry == null) {
@@ -174,7 +199,7 @@ final class Tasks {
 
     /// The delegation has placed such a call since it was told to.
     private boolean placed(Happening.ScriptedCall scripted, int sinceMinute) {
-        for (int id : sight.state().desk(sight.delegation()).calls()) {
+        for (int id : sight.desk().calls()) {
             var call = sight.state().call(id);
             if (call.caller().equals(sight.delegation())
                     && call.to().equals(scripted.to())
@@ -216,9 +241,6 @@ final class Tasks {
 
     /// A desk that others have a channel to and that is not in the directory.
     private void nominations() {
-        if (!sight.place().roles().contains(Role.FM) && !sight.head()) {
-            return;
-        }
         for (Contact contact : sight.own().contacts().values()) {
             ContactState now = sight.state().contact(sight.delegation(), contact.role());
             if ((now != null && now.nominated()) || underWay(contact.role()) || !reaches(contact.role())) {
