@@ -309,11 +309,7 @@ final class Mind {
 
     /// The seat could order the move now.
     boolean can(String id, @Nullable String to) {
-        SeatView.Move move = move(id);
-        if (move == null || !move.byYou() || !move.lacks().isEmpty()) {
-            return false;
-        }
-        return to == null ? !move.needsTarget() : move.readyAgainst(to);
+        return catalogue.ready(id, to);
     }
 
     /// Calls that the delegation has placed to another since the turn began.

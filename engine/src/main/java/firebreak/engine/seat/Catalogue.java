@@ -22,6 +22,17 @@ public interface Catalogue {
         return null;
     }
 
+    /// Whether the seat may order a move and nothing is missing for it.
+    ///
+    /// @param to the delegation that it is aimed at; `null` for none
+    default boolean ready(String move, @Nullable String to) {
+        SeatView.Move known = move(move);
+        return known != null
+                && known.byYou()
+                && known.lacks().isEmpty()
+                && (to == null ? !known.needsTarget() : known.readyAgainst(to));
+    }
+
     /// One of [#measures]; `null` if there is none of that key.
     default SeatView.@Nullable Measure measure(String key) {
         for (SeatView.Measure measure : measures()) {

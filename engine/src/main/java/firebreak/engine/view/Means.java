@@ -10,11 +10,10 @@ import firebreak.engine.exercise.State;
 /// @param pressurePermille domestic pressure
 record Means(int freePoints, int reservedPoints, int pressurePermille) {
 
-    static Means of(State state, String delegation) {
-        int reserved = state.reservedCapital(delegation);
+    static Means of(State state, String delegation, int reservedPoints) {
         return new Means(
-                state.value(Quantity.own(Quantity.Kind.CAPITAL, delegation)) - reserved,
-                reserved,
+                state.value(Quantity.own(Quantity.Kind.CAPITAL, delegation)) - reservedPoints,
+                reservedPoints,
                 state.value(Quantity.own(Quantity.Kind.PRESSURE, delegation)));
     }
 }

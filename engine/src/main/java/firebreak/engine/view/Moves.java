@@ -54,13 +54,35 @@ final class Moves {
         return move(sight, means, move, incidents, Powers.shares(sight, move.roles()));
     }
 
-    private static SeatView.Move move(Sight sight, Means means, Move move, List<String> incidents, boolean byYou) {
-        int free = means.freePoints();
+    /// Whether the seat may order a move and nothing is missing for it.
+    ///
+    /// @param to the delegation that it is aimed at; `null` for none
+    static boolean ready(Sight sight, Means means, String id, @Nullable String to) {
+        Move move = sight.scenario().library().moves().get(id);
+        if (move == null || !Powers.shares(sight, move.roles()) || cost(move, means) > means.freePoints()) {
+            return false;
+        }
+        List<String> incidents = List.copyOf(sight.state().known(sight.delegation()).keySet());
+        if (move.about() == Asked.REQUIRED && incidents.isEmpty()) {
+            return false;
+        }
+        if (to != null) {
+            return move.target() != Asked.NONE && sight.isOther(to) && least(sight, move, to, incidents).isEmpty();
+        }
+        return move.target() == Asked.NONE ? least(sight, move, null, incidents).isEmpty() : move.target() == Asked.OPTIONAL;
+    }
+
+    /// Points of capital.
+    private static int cost(Move move, Means means) {
         boolean pressed = means.pressurePermille() >= PRESSURE_THAT_COSTS;
+        return move.costPoints() + (pressed && move.letter() == ClassLetter.D ? 1 : 0);
+    }
+
+    private static SeatView.Move move(Sight sight, Means means, Move move, List<String> incidents, boolean byYou) {
         List<String> lacks = new ArrayList<>(2);
-        int cost = move.costPoints() + (pressed && move.letter() == ClassLetter.D ? 1 : 0);
-        if (cost > free) {
-            lacks.add("it costs " + cost + " of political capital and you have " + Math.max(free, 0) + " left");
+        int cost = cost(move, means);
+        if (cost > means.freePoints()) {
+            lacks.add("it costs " + cost + " of political capital and you have " + Math.max(means.freePoints(), 0) + " left");
         }
         if (move.about() == Asked.REQUIRED && incidents.isEmpty()) {
             lacks.add("you know of no incident that it could be about");

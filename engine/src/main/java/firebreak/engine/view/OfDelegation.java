@@ -11,6 +11,7 @@ import java.util.List;
 
 /// The parts that all seats of one delegation see alike. Each says what of the state it is made from.
 final class OfDelegation {
+    private final Kept<Integer> reservedPoints = new Kept<>();
     private final Kept<Means> means = new Kept<>();
     private final Kept<List<SeatView.Contact>> contacts = new Kept<>();
     private final Kept<List<SeatView.Party>> parties = new Kept<>();
@@ -31,7 +32,8 @@ final class OfDelegation {
 
     Means means(Sight sight) {
         State state = sight.state();
-        return means.of(() -> Means.of(state, sight.delegation()), state.quantities(), state.orders(), sight.desk().orders());
+        int reserved = reservedPoints.of(() -> state.reservedCapital(sight.delegation()), state.orders(), sight.desk().orders());
+        return means.of(() -> Means.of(state, sight.delegation(), reserved), state.quantities(), reserved);
     }
 
     List<SeatView.Contact> contacts(Sight sight) {

@@ -2,7 +2,6 @@ package firebreak.engine.view;
 
 import firebreak.engine.exercise.CallState;
 import firebreak.engine.exercise.Desk;
-import firebreak.engine.exercise.MailItem;
 import firebreak.engine.exercise.State;
 import firebreak.engine.seat.Catalogue;
 import firebreak.engine.seat.Phase;
@@ -18,7 +17,7 @@ final class OfSeat {
     private final List<SeatView.Brief> briefs;
     private final boolean nominates;
     private final Kept<SeatView.Own> own = new Kept<>();
-    private final KeptItems<MailItem, SeatView.Mail> letter = new KeptItems<>();
+    private final KeptItems<Integer, SeatView.Mail> letter = new KeptItems<>();
     private final Kept<List<SeatView.Mail>> mail = new Kept<>();
     private final Kept<KeptItems<CallState, SeatView.Call>> call = new Kept<>();
     private final Kept<List<SeatView.Call>> calls = new Kept<>();
@@ -94,6 +93,11 @@ final class OfSeat {
             }
 
             @Override
+            public boolean ready(String move, @Nullable String to) {
+                return Moves.ready(sight, shared.means(sight), move, to);
+            }
+
+            @Override
             public SeatView.@Nullable Measure measure(String key) {
                 return Bargains.ofSeat(sight, key);
             }
@@ -112,7 +116,9 @@ final class OfSeat {
 
     private List<SeatView.Mail> mail(Sight sight) {
         State state = sight.state();
-        return mail.of(() -> letter.of(state.inbox(sight.seat()), state::mail, Views::mail), state.inbox(sight.seat()));
+        List<Integer> inbox = state.inbox(sight.seat());
+        // A letter never changes.
+        return mail.of(() -> letter.of(inbox, id -> id, (id, number) -> Views.mail(state.mail(id), number)), inbox);
     }
 
     private List<SeatView.Call> calls(Sight sight) {

@@ -51,6 +51,15 @@ record Sight(State state, Desk desk, String seat, Delegation own, SeatPlace plac
         return Powers.heads(own, place);
     }
 
+    boolean isOther(String delegation) {
+        for (Delegation other : others) {
+            if (other.id().equals(delegation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// How many suspensions of dialogue are in force: they end by the clock alone.
     int suspended() {
         int count = 0;

@@ -152,6 +152,10 @@ class BotsPlayTest {
     private static void same(Catalogue catalogue, SeatView view) {
         for (Move move : AMBER_GRID.library().moves().values()) {
             assertThat(catalogue.move(move.id())).isEqualTo(Catalogue.of(view).move(move.id()));
+            assertThat(catalogue.ready(move.id(), null)).isEqualTo(Catalogue.of(view).ready(move.id(), null));
+            for (String to : AMBER_GRID.delegations().keySet()) {
+                assertThat(catalogue.ready(move.id(), to)).isEqualTo(Catalogue.of(view).ready(move.id(), to));
+            }
         }
         for (Measure measure : AMBER_GRID.library().measures().values()) {
             assertThat(catalogue.measure(measure.id())).isEqualTo(Catalogue.of(view).measure(measure.id()));
