@@ -36,7 +36,8 @@ final class Clockwork {
         return seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
     }
 
-    private static SeatView at(SeatView v, int minute) {
+    /// The view at another minute.
+    static SeatView at(SeatView v, int minute) {
         var s = v.situation();
         var situation = new SeatView.Situation(
                 s.title(), s.marking(), s.phase(), s.paused(), s.live(), s.turn(), s.turns(), s.turnTitle(), minute,

@@ -15,6 +15,7 @@ final class Teller {
     private final boolean watched;
     private final SeenCalls seen = new SeenCalls();
     private final Reminders reminders = new Reminders();
+    private final TimeUp timeUp = new TimeUp();
     private @Nullable SeatView shown;
     private boolean connected;
 
@@ -52,6 +53,10 @@ final class Teller {
         if (watched) {
             reportSeen(now, _ -> true);
             reminders.due(now).forEach(task -> voice.reminder(task, now));
+            var over = timeUp.due(now);
+            if (over != null) {
+                voice.remark(over);
+            }
         }
     }
 

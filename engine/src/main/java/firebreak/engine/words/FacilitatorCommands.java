@@ -37,7 +37,7 @@ final class FacilitatorCommands {
                         "resume", _ -> new Act.Resume()),
                 Command.act(FACILITATOR, TURNS, "reveal", "", "Show everybody the truth of the incidents, for the hot wash.",
                         "reveal", _ -> new Act.Reveal()),
-                Command.act(FACILITATOR, TURNS, "end", "[\"why\"]", "End the exercise now.",
+                Command.act(FACILITATOR, TURNS, "end", "\"why\"", "End the exercise now, for everybody and for good.",
                         "end \"Out of time.\"", bound -> new Act.EndExercise(bound.text())),
 
                 Command.act(FACILITATOR, EVENTS, "release, fire", "ENTRY", "Let an entry of the event list happen now.",

@@ -70,7 +70,7 @@ final class Writing {
             case Act.HandToBot(var seat, var bot) -> "bot " + seat + (bot ? " on" : " off");
             case Act.Note(var text) -> "note" + text(text);
             case Act.Reveal() -> "reveal";
-            case Act.EndExercise(var why) -> "end" + more(why);
+            case Act.EndExercise(var why) -> "end" + text(why);
             case Act.AdvanceTo(var minute) -> "M" + minute;
         };
     }

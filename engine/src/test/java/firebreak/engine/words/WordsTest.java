@@ -124,7 +124,8 @@ class WordsTest {
             bot CAL.mfa on                                               = bot CAL.mfa on
             note "Slow."                                                 = note "Slow."
             reveal                                                       = reveal
-            end                                                          = end
+            end "Out of time."                                           = end "Out of time."
+            end                                                          ! 4
             table                                                        ? TABLE
             msel                                                         ? ENTRIES
             dyads ARD                                                    ? DYADS ARD
