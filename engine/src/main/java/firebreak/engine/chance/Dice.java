@@ -70,7 +70,19 @@ public record Dice(long seed) {
 
     private static long hash(String stream) {
         long hash = FNV_OFFSET;
-        for (byte next : stream.getBytes(StandardCharsets.UTF_8)) {
+        for (int i = 0; i < stream.length(); i++) {
+            char next = stream.charAt(i);
+            if (next >= 0x80) {
+                return hash(stream.getBytes(StandardCharsets.UTF_8));
+            }
+            hash = (hash ^ next) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    private static long hash(byte[] stream) {
+        long hash = FNV_OFFSET;
+        for (byte next : stream) {
             hash = (hash ^ (next & 0xff)) * FNV_PRIME;
         }
         return hash;

@@ -1,6 +1,5 @@
 package firebreak.engine.view;
 
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,7 @@ final class Kept<T> {
     @SuppressWarnings("ReferenceEquality")
     private static boolean same(Object[] one, Object[] other) {
         for (int i = 0; i < other.length; i++) {
-            boolean same = one[i] == other[i]
-                    || (one[i] instanceof Number && one[i].equals(other[i]))
-                    || (one[i] instanceof Map<?, ?> before && other[i] instanceof Map<?, ?> after && before.isEmpty() && after.isEmpty());
+            boolean same = one[i] == other[i] || (one[i] instanceof Number && one[i].equals(other[i]));
             if (!same) {
                 return false;
             }

@@ -6,7 +6,6 @@ import firebreak.engine.exercise.OfferState;
 import firebreak.engine.exercise.OrderState;
 import firebreak.engine.exercise.State;
 import firebreak.engine.seat.SeatView;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The parts that all seats of one delegation see alike. Each says what of the state it is made from.
@@ -52,15 +51,9 @@ final class OfDelegation {
     List<SeatView.Offer> offers(Sight sight) {
         State state = sight.state();
         return offers.of(
-                () -> flat(offer.of(sight.desk().offers(), state::offer, (offer, number) -> Bargains.offers(sight, offer, number))),
+                () -> KeptJoin.join(offer.of(sight.desk().offers(), state::offer, (offer, number) -> Bargains.offers(sight, offer, number))),
                 state.offers(),
                 sight.desk().offers());
-    }
-
-    private static List<SeatView.Offer> flat(List<List<SeatView.Offer>> lists) {
-        List<SeatView.Offer> all = new ArrayList<>(lists.size());
-        lists.forEach(all::addAll);
-        return List.copyOf(all);
     }
 
     List<SeatView.Meeting> meetings(Sight sight) {

@@ -74,7 +74,13 @@ final class Tasks {
 
     /// The mail that tells the seat to do something.
     static List<SeatView.Mail> instructing(List<SeatView.Mail> mail) {
-        return mail.stream().filter(one -> one.kind().equals("instruction")).toList();
+        List<SeatView.Mail> instructing = new ArrayList<>();
+        for (SeatView.Mail one : mail) {
+            if (one.kind().equals("instruction")) {
+                instructing.add(one);
+            }
+        }
+        return instructing;
     }
 
     private void add(String kind, int number, String text, @Nullable Integer dueMinute, String command) {
