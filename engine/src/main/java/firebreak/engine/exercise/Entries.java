@@ -120,7 +120,7 @@ final class Entries {
             boolean feed = audience.getKey().equals(inject.others()) && (news || inject.tlp() == Tlp.CLEAR);
             Headline headline = Headline.of(text(batch, entry, audience.getKey()));
             Mailing.post(
-                    batch.story(), cause, news ? "news" : "inject", inject.via().word(), sender(inject.via()), inject.tlp().word(),
+                    batch.story(), cause, news ? "news" : "inject", inject.via().word(), sender(inject), inject.tlp().word(),
                     headline.title(), headline.body(), audience.getValue(), feed, entry.id());
         }
         Happening.Informs informs = inject.informs();
@@ -132,6 +132,11 @@ final class Entries {
                 Attribution.obtain(batch, delegation, evidence, cause);
             }
         }
+    }
+
+    private static String sender(Happening.Inject inject) {
+        Text from = inject.from();
+        return from == null ? sender(inject.via()) : from.toString();
     }
 
     private static String sender(Via via) {

@@ -12,6 +12,7 @@ public sealed interface Happening {
     /// @param texts   text by delegation or seat; a seat gets its own, else its delegation's, else `others`
     /// @param others  text for everyone else, or null
     /// @param via     how it arrives
+    /// @param from    who sends it, or null: then it is from its medium, such as `the press`
     /// @param tlp     who may see it
     /// @param reveals evidence that comes with it
     /// @param informs what recipients learn of an incident, or null
@@ -19,6 +20,7 @@ public sealed interface Happening {
             SequencedMap<Address, Text> texts,
             @Nullable Text others,
             Via via,
+            @Nullable Text from,
             Tlp tlp,
             List<String> reveals,
             @Nullable Informs informs)

@@ -174,6 +174,15 @@ class LifecycleTest {
                 """, 4);
     }
 
+    /// As much as its medium would tell, it says nothing about who wrote it.
+    @Test
+    void anInjectIsFromWhoeverItsAuthorNames() {
+        TestTable table = new TestTable(TestTable.shipped("amber-grid"), new Setup(7, false, false));
+        ScriptPlay.play(Script.parse("D1 02:40  facilitator: start\n"), table);
+        assertThat(table.state().mails().values())
+                .anyMatch(mail -> mail.entry().equals("0.1") && mail.from().equals("Ambassador Noor Halvard"));
+    }
+
     private static State plays(String text, Integer... wrongLines) {
         Script script = Script.parse(text);
         assertThat(script.problems()).isEmpty();
