@@ -39,7 +39,7 @@ class VerifyElsewhereIT {
     private static final Scenario SCENARIO = AMBER_GRID.scenario().orElseThrow();
 
     /// Turns to play, turn 0 included: the interpreter has to get through them as well.
-    private static final int TURNS = 2;
+    private static final int TURNS = 3;
 
     private static ExerciseRecord played;
     private static byte[] file;
