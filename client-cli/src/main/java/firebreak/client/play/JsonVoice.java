@@ -82,7 +82,7 @@ final class JsonVoice implements Voice {
     public void heard(String line, SeatView view) {}
 
     @Override
-    public void answer(String line, Answer answer, boolean late) {
+    public void answer(String line, String recorded, Answer answer, boolean late) {
         var said = line.strip();
         tell(
                 "receipt",

@@ -66,11 +66,14 @@ final class PlainVoice implements Voice {
     }
 
     @Override
-    public void answer(String line, Answer answer, boolean late) {
+    public void answer(String line, String recorded, Answer answer, boolean late) {
         var said = late ? " (" + line.strip() + ")" : "";
         data.accept(
                 switch (answer) {
-                    case Answer.Accepted _ -> text(Line.Style.QUIET, "accepted" + said);
+                    case Answer.Accepted _ ->
+                        recorded.isEmpty()
+                                ? text(Line.Style.QUIET, "accepted" + said)
+                                : text(Line.Style.PLAIN, "accepted" + said + ": " + recorded + ".");
                     case Answer.Rejected(_, var text, var missing, var help) -> refusal(text + said, missing, help);
                     case Answer.AlreadyDecided _ ->
                         text(
@@ -102,7 +105,7 @@ final class PlainVoice implements Voice {
             lines.add(new Line(Line.Style.QUIET, "  " + line.stripTrailing()));
             lines.add(new Line(Line.Style.QUIET, " ".repeat(1 + wrong.column()) + "^"));
         }
-        lines.addAll(Words.explain(wrong));
+        lines.addAll(Words.explain(wrong, width.getAsInt()));
         data.accept(lines);
     }
 

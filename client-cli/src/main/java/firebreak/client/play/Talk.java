@@ -51,7 +51,7 @@ final class Talk {
                 showsCalls(query, view);
                 yield true;
             }
-            case Parsed.Say(var act) -> ask(line, act, patienceMillis);
+            case Parsed.Say(var act) -> ask(line, act, view, patienceMillis);
         };
     }
 
@@ -66,9 +66,11 @@ final class Talk {
         }
     }
 
-    private boolean ask(String line, Act act, long patienceMillis) throws InterruptedException {
+    private boolean ask(String line, Act act, SeatView view, long patienceMillis) throws InterruptedException {
         var late = new AtomicBoolean();
-        var told = table.send(act).toCompletableFuture().thenApplyAsync(answer -> tell(line, answer, late.get()), telling);
+        var told = table.send(act)
+                .toCompletableFuture()
+                .thenApplyAsync(answer -> tell(line, act, view, answer, late.get()), telling);
         try {
             return told.get(patienceMillis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
@@ -84,10 +86,11 @@ final class Talk {
     }
 
     /// @return whether it stands
-    private boolean tell(String line, Answer answer, boolean late) {
+    private boolean tell(String line, Act act, SeatView before, Answer answer, boolean late) {
         // The effect first, then that it was accepted: so an answer never stands above what it answers for.
         teller.tell();
-        voice.answer(line, answer, late);
+        var after = teller.shown();
+        voice.answer(line, Words.recorded(act, before, after == null ? before : after), answer, late);
         return switch (answer) {
             case Answer.Accepted _, Answer.AlreadyDecided _ -> true;
             case Answer.Rejected _, Answer.Busy _ -> false;

@@ -60,6 +60,11 @@ final class Teller {
         }
     }
 
+    /// The view that was told last; `null` before the first.
+    synchronized @Nullable SeatView shown() {
+        return shown;
+    }
+
     /// Reports the calls that have come before a person's eyes.
     void reportSeen(SeatView view, Predicate<SeatView.Call> on) {
         seen.reports(view, on).forEach(quietly);

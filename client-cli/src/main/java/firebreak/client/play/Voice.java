@@ -23,9 +23,10 @@ interface Voice {
 
     /// What became of an act.
     ///
-    /// @param line what was typed
-    /// @param late whether the person has gone on meanwhile
-    void answer(String line, Answer answer, boolean late);
+    /// @param line     what was typed
+    /// @param recorded what the table has written down of it, as of [firebreak.engine.words.Words#recorded]
+    /// @param late     whether the person has gone on meanwhile
+    void answer(String line, String recorded, Answer answer, boolean late);
 
     /// A line that cannot be understood.
     void wrong(String line, Parsed.Wrong wrong);

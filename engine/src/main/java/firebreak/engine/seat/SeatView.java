@@ -178,7 +178,7 @@ public record SeatView(
     ///
     /// @param outgoing        the viewer's delegation placed it
     /// @param other           the other delegation
-    /// @param yours           this seat may answer (incoming) or rate (outgoing) it
+    /// @param yours           this seat may answer it (incoming), or its answer has no rating yet (outgoing)
     /// @param status          as the viewer may know it: delivery and reading only where the channel shows them
     /// @param dueMinute       the deadline; `null` until delivered or where it is not known
     /// @param may             meanings that the contact may give without the head
@@ -203,6 +203,9 @@ public record SeatView(
             @Nullable Quality quality,
             boolean yours,
             List<Meaning> may) {
+        /// How long after its deadline an answer still counts, as late.
+        public static final int LATE_MINUTES = 120;
+
         public Call {
             may = List.copyOf(may);
         }

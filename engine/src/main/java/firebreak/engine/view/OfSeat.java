@@ -152,7 +152,7 @@ final class OfSeat {
         List<SeatView.Mail> told = instructions.of(() -> Tasks.instructing(mail), mail);
         return tasks.of(List.of(
                 pings.of(() -> Tasks.pings(sight), contacts),
-                callTasks.of(() -> Tasks.calls(sight, calls), calls),
+                callTasks.of(() -> Tasks.calls(sight, calls), calls, state.table()),
                 orderTasks.of(() -> Tasks.orders(sight, orders), orders, state.table()),
                 offerTasks.of(() -> Tasks.offers(sight, offers), offers),
                 meetingTasks.of(() -> Tasks.meetings(sight, meetings), meetings),

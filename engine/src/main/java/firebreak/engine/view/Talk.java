@@ -48,7 +48,7 @@ final class Talk {
                 status,
                 Phrases.orNull(call.deliveredMinute(), showsDelivery && call.deliveredMinute() >= 0),
                 Phrases.orNull(call.overdueMinute(), knowsDeadline),
-                true,
+                call.rated() < 0,
                 List.of());
     }
 

@@ -13,19 +13,19 @@ import firebreak.engine.scenario.Happening;
 import firebreak.engine.scenario.Measure;
 import firebreak.engine.scenario.Role;
 import firebreak.engine.seat.CallStatus;
+import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What waits for a seat, each with the line to type: one kind of thing at a time.
 final class Tasks {
-    private static final int LATE_MINUTES = 120;
-
     private final Sight sight;
     private final List<SeatView.Task> tasks = new ArrayList<>();
 
@@ -109,28 +109,30 @@ final class Tasks {
                     call.number(),
                     (call.warning() ? "Warning from " : "Call from ") + call.other() + " over " + call.channel()
                             + (overdue ? ", past its deadline: an answer still counts as late" : ""),
-                    overdue && due != null ? Integer.valueOf(due + LATE_MINUTES) : due,
-                    "answer " + call.number() + " " + word(call) + " \"...\"");
+                    overdue && due != null ? Integer.valueOf(due + SeatView.Call.LATE_MINUTES) : due,
+                    "answer " + call.number() + " " + meanings(call) + " \"...\"");
         } else if (call.outgoing()
                 && call.fromSeat().equals(sight.seat())
                 && call.quality() == null
                 && (call.status() == CallStatus.ANSWERED || call.status() == CallStatus.LATE)
-                && sight.state().call(idOf(call)).rated() < 0) {
-            add("rate", call.number(), "Rate the answer of " + call.other() + ": full, partly or no", null, "rate " + call.number() + " full");
+                && call.yours()) {
+            add(
+                    "rate",
+                    call.number(),
+                    "Rate the answer of " + call.other() + " to call " + call.number() + "; unrated, it counts 70 % at the lock",
+                    sight.state().table().endMinute(),
+                    "rate " + call.number() + " full|partly|no");
         }
     }
 
-    private int idOf(SeatView.Call call) {
-        return sight.desk().calls().get(call.number() - 1);
-    }
-
-    private static String word(SeatView.Call call) {
-        return call.may().isEmpty() ? "other" : switch (call.may().getFirst()) {
-            case CONFIRM -> "confirm";
-            case DENY -> "deny";
-            case ASK_HELP -> "ask_help";
-            case OTHER -> "other";
-        };
+    /// What the seat may say with its full weight.
+    private String meanings(SeatView.Call call) {
+        boolean all = call.may().isEmpty() || sight.place().roles().contains(Role.HG);
+        List<String> words = new ArrayList<>();
+        for (Meaning meaning : all ? List.of(Meaning.values()) : call.may()) {
+            words.add(meaning.name().toLowerCase(Locale.ROOT));
+        }
+        return String.join("|", words);
     }
 
     private void order(SeatView.Order order) {
@@ -138,9 +140,13 @@ final class Tasks {
             add(
                     "approve",
                     order.number(),
-                    order.seat() + " asks to order " + order.move() + " " + order.title() + (order.to() == null ? "" : " to " + order.to()),
+                    order.seat() + " asks to order " + order.move() + " " + order.title()
+                            + (order.to() == null ? "" : " to " + order.to())
+                            + (order.about() == null ? "" : " about " + order.about())
+                            + ", cost " + order.costPoints()
+                            + (order.note().isBlank() ? "" : ": \"" + order.note().strip() + "\""),
                     sight.state().table().endMinute(),
-                    "approve " + order.number());
+                    "approve " + order.number() + "   or   refuse " + order.number() + " \"why\"");
         }
     }
 

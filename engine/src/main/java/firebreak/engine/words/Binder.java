@@ -319,7 +319,7 @@ final class Binder {
             if (bound.filled(i) || !place.required()) {
                 continue;
             }
-            var only = fallback(i);
+            var only = tokens.isEmpty() && bound.command().lasts() ? null : fallback(i);
             if (only == null) {
                 return absent(place);
             }
@@ -353,6 +353,9 @@ final class Binder {
             message = name + " needs the number of " + Said.a(place.kind().noun()) + ", and none is waiting now";
         } else if (place.clause()) {
             message = name + " needs `" + place.word() + "` and " + Said.needed(place) + options(place, open);
+        } else if (place.kind().counted()) {
+            message = name + " needs " + Said.needed(place)
+                    + (waiting.isEmpty() ? "" : ": " + Said.or(waiting.stream().map(one -> one.text() + " (" + one.description() + ")").toList()));
         } else {
             message = name + " needs " + Said.needed(place) + options(place, open);
         }
@@ -386,7 +389,7 @@ final class Binder {
     }
 
     private Parsed.Wrong wrong(String message, int offset, List<String> suggestions) {
-        return new Parsed.Wrong(message, column(line, offset), suggestions, bound.command().example());
+        return new Parsed.Wrong(message, column(line, offset), suggestions, Examples.of(bound.command(), names.view()));
     }
 
     static int column(String line, int offset) {

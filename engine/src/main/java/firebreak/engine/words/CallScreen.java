@@ -4,9 +4,16 @@ import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.SeatView;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Calls.
 final class CallScreen {
+    /// Why an answer counts for less than its rating.
+    static final String BEYOND = "it went beyond what their contact may say without their head of delegation";
+
+    /// What becomes of an answer that nobody has rated.
+    static final String UNRATED = "not rated before the lock, so it counts as a fair answer, 70 %";
+
     private CallScreen() {}
 
     static void calls(Page page, SeatView view, String detail) {
@@ -52,13 +59,13 @@ final class CallScreen {
         page.add(
                 due != null && !call.outgoing() ? Line.Style.URGENT : Line.Style.PLAIN,
                 "    ",
-                capital(status(call)) + (due != null ? ", answer due " + Moments.due(due, view) : "") + ".");
+                capital(status(call)) + (due != null ? ", " + deadline(call, due, view) : "") + ".");
         if (call.answer() != null) {
             var meaning = call.meaning();
             page.text("    ", (meaning == null ? "" : meaning(meaning) + ": ") + "\"" + call.answer() + "\"");
         }
         if (toAnswer(call)) {
-            page.command("    ", answerForm(call));
+            answering(page, call, view);
         } else if (toRate(call)) {
             page.command("    ", "rate " + call.number() + " full|partly|no");
         }
@@ -81,11 +88,47 @@ final class CallScreen {
                 + (call.about() == null ? "" : " about " + call.about());
     }
 
-    static String answerForm(SeatView.Call call) {
-        var may = call.may().isEmpty()
-                ? "confirm|deny|ask_help|other"
-                : String.join("|", call.may().stream().map(m -> m.name().toLowerCase(Locale.ROOT)).toList());
-        return "answer " + call.number() + " " + may + " \"...\"";
+    /// What to type, and what the seat had better leave to its head.
+    static void answering(Page page, SeatView.Call call, SeatView view) {
+        page.command("    ", answerForm(call, view));
+        var beyond = Stream.of(Meaning.values()).filter(meaning -> !mayMean(call, meaning, view)).map(CallScreen::word).toList();
+        if (!beyond.isEmpty()) {
+            page.add(
+                    Line.Style.QUIET,
+                    "    ",
+                    "Only your head of delegation can answer " + Said.or(beyond) + " in full; from you it counts half at most.");
+        }
+    }
+
+    static String answerForm(SeatView.Call call, SeatView view) {
+        var may = Stream.of(Meaning.values()).filter(meaning -> mayMean(call, meaning, view)).map(CallScreen::word).toList();
+        return "answer " + call.number() + " " + String.join("|", may) + " \"...\"";
+    }
+
+    /// Whether an answer of that meaning counts in full when this seat gives it.
+    static boolean mayMean(SeatView.Call call, Meaning meaning, SeatView view) {
+        return call.may().isEmpty() || call.may().contains(meaning) || view.you().roles().contains(Roles.HEAD);
+    }
+
+    private static String word(Meaning meaning) {
+        return meaning.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String deadline(SeatView.Call call, int due, SeatView view) {
+        return call.status() == CallStatus.OVERDUE
+                ? "which was " + Moments.show(due, view) + ": an answer still counts as late "
+                        + Moments.due(due + SeatView.Call.LATE_MINUTES, view) + ", and after that as never given"
+                : "answer due " + Moments.due(due, view);
+    }
+
+    /// What sort of answer it is.
+    static String kind(Meaning meaning) {
+        return switch (meaning) {
+            case CONFIRM -> "a confirmation";
+            case DENY -> "a denial";
+            case ASK_HELP -> "a request for help";
+            case OTHER -> "neither yes nor no";
+        };
     }
 
     static String meaning(Meaning meaning) {
@@ -101,9 +144,9 @@ final class CallScreen {
         return switch (call.status()) {
             case PLACED -> "on its way";
             case DELIVERED -> call.outgoing() ? "delivered" : "ringing";
-            case SEEN -> call.outgoing() ? "seen by their contact" : "seen, not answered yet";
+            case SEEN -> call.outgoing() ? "seen on their side" : "seen, not answered yet";
             case ACKNOWLEDGED -> "acknowledged, an answer is to follow";
-            case OVERDUE -> "past its deadline, an answer still counts as late";
+            case OVERDUE -> "past its deadline";
             case ANSWERED -> "answered in time" + rated(call);
             case LATE -> "answered late" + rated(call);
             case UNANSWERED -> "never answered";
@@ -114,7 +157,9 @@ final class CallScreen {
 
     private static String rated(SeatView.Call call) {
         var quality = call.quality();
-        return quality == null ? "" : ", rated " + quality.name().toLowerCase(Locale.ROOT);
+        return quality != null
+                ? ", rated " + quality.name().toLowerCase(Locale.ROOT)
+                : call.outgoing() && !call.yours() ? ", " + UNRATED : "";
     }
 
     static String capital(String text) {

@@ -86,6 +86,14 @@ record Command(
         return Stream.concat(Stream.of(name), aliases.stream());
     }
 
+    /// Whether it does what can hardly be taken back, so that its name alone must not do it.
+    boolean lasts() {
+        return switch (name) {
+            case "approve", "refuse", "withdraw", "accept", "reject", "decline", "sign", "rate" -> true;
+            default -> false;
+        };
+    }
+
     /// Whether it only shows something.
     boolean looks() {
         return section == Section.LOOK;

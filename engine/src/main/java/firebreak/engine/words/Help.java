@@ -9,7 +9,8 @@ import java.util.Locale;
 public final class Help {
     private Help() {}
 
-    static void show(Page page, String topic, SeatView.Kind kind) {
+    static void show(Page page, String topic, SeatView view) {
+        var kind = view.you().kind();
         if (topic.isEmpty()) {
             all(page, kind);
             return;
@@ -17,7 +18,7 @@ public final class Help {
         var name = topic.strip().toLowerCase(Locale.ROOT);
         var command = Commands.named(name, kind);
         if (command != null) {
-            one(page, command);
+            one(page, command, view);
             return;
         }
         var section = Arrays.stream(Command.Section.values())
@@ -41,8 +42,16 @@ public final class Help {
             section(page, section, commands);
         }
         page.blank();
-        page.quiet("`help call` explains one, with an example. Names may be shortened, words such as `the` may be added,"
-                + " and what you say goes in quotes.");
+        page.quiet("`help " + common(kind) + "` explains one, with an example. Names may be shortened, small words such as `the`"
+                + " may stand before a name, and what you say goes in quotes.");
+    }
+
+    private static String common(SeatView.Kind kind) {
+        return switch (kind) {
+            case SEAT -> "call";
+            case FACILITATOR -> "inject";
+            case OBSERVER -> "inbox";
+        };
     }
 
     private static void section(Page page, Command.Section section, List<Command> commands) {
@@ -56,13 +65,13 @@ public final class Help {
         }
     }
 
-    private static void one(Page page, Command command) {
+    private static void one(Page page, Command command, SeatView view) {
         page.add(Line.Style.TITLE, command.shown());
         page.plain(command.meaning());
         if (!command.aliases().isEmpty()) {
             page.quiet("Also: " + String.join(", ", command.aliases()));
         }
-        page.command("  ", command.example());
+        page.command("  ", Examples.of(command, view));
     }
 
     /// All commands as a Markdown table, for the manual.

@@ -62,13 +62,20 @@ final class MeasureScreen {
     static String status(SeatView.Offer offer) {
         return switch (offer.status()) {
             case OFFERED -> "offered";
-            case ACCEPTED -> "accepted, not handed over yet";
+            case ACCEPTED -> offer.delivery() == null ? "accepted, not handed over yet" : waitsForOthers(offer);
             case DELIVERED -> "handed over, not accepted yet";
             case USED -> "in use";
             case DECLINED -> "turned down";
             case LAPSED -> "lapsed without an answer";
             case BREACHED -> "broken";
         };
+    }
+
+    /// Accepted and handed over, and still not in use: it takes the others who were asked, too.
+    private static String waitsForOthers(SeatView.Offer offer) {
+        var others = offer.partners().stream().filter(partner -> !partner.equals(offer.other())).toList();
+        return (offer.outgoing() ? "accepted by " + offer.other() : "accepted by you")
+                + (others.isEmpty() ? "" : "; it waits for the word of " + Said.or(others));
     }
 
     static void measures(Page page, SeatView view, String detail) {

@@ -4,6 +4,7 @@ import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.Phase;
+import firebreak.engine.seat.Quality;
 import firebreak.engine.seat.SeatView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +139,9 @@ public final class News {
                 say(Line.Style.PLAIN, "Call " + call.number() + " to " + call.other() + " is " + CallScreen.status(call) + ".");
             } else if (was.status() != call.status()) {
                 moved(call);
+            } else if (CallScreen.toRate(was) && !CallScreen.toRate(call) && toldOfNoRating(call)) {
+                say(Line.Style.PLAIN, "Call " + call.number() + " to " + call.other() + ": its answer was " + CallScreen.UNRATED
+                        + (call.quality() == null ? "." : "; but " + CallScreen.BEYOND + ": it counts half."));
             } else if (!Objects.equals(was.dueMinute(), call.dueMinute()) && call.status().open()) {
                 var due = call.dueMinute();
                 if (due != null) {
@@ -148,6 +152,12 @@ public final class News {
                 }
             }
         }
+    }
+
+    /// At the lock, what nobody has rated is rated by default.
+    private boolean toldOfNoRating(SeatView.Call call) {
+        boolean locked = before.situation().phase() == Phase.OPEN && after.situation().phase() != Phase.OPEN;
+        return call.quality() == null || (locked && call.quality() == Quality.PARTLY);
     }
 
     private void ringing(SeatView.Call call) {
@@ -161,7 +171,7 @@ public final class News {
         page.text("    ", "\"" + call.text() + "\"");
         page.add(Line.Style.QUIET, "    ", "Answer " + (due == null ? "when you can." : Moments.due(due, after) + "."));
         if (call.yours()) {
-            page.command("    ", CallScreen.answerForm(call));
+            CallScreen.answering(page, call, after);
         } else {
             page.add(Line.Style.QUIET, "    ", "Another seat of your delegation answers it.");
         }

@@ -76,9 +76,33 @@ final class Parser {
         if (command.name().equals(FacilitatorCommands.FOR)) {
             return forAnother(command, rest);
         }
+        var abroad = command.name().equals("say") ? abroad(first, rest) : null;
+        if (abroad != null) {
+            return abroad;
+        }
         var bound = new Bound(command, view);
         var wrong = new Binder(line, rest, new Names(view, free), bound).bind();
         return wrong != null ? wrong : command.builds().apply(bound);
+    }
+
+    /// `tell BOR hello` is meant for Borvania, and would stay at home.
+    private Parsed.@Nullable Wrong abroad(Token verb, List<Token> rest) {
+        if (rest.size() < 2 || rest.getFirst().quoted()) {
+            return null;
+        }
+        int at = rest.get(0).key().equals("to") ? 1 : 0;
+        var key = rest.get(at).key();
+        return view.parties().stream()
+                .filter(party -> party.delegation()
+                        && (Token.key(party.key()).equals(key) || Token.key(party.name()).equals(key)))
+                .findFirst()
+                .map(party -> wrong(
+                        "`" + verb.text() + "` reaches your own delegation only: to reach " + Screens.party(party.key(), view)
+                                + ", `call` it or `meet` its people; to speak about it at home, put all you say in quotes",
+                        rest.get(at),
+                        List.of(),
+                        "meet " + party.key() + " \"...\""))
+                .orElse(null);
     }
 
     private Parsed look(String shown, Token number) {
@@ -109,7 +133,7 @@ final class Parser {
 
     private String exampleOf(String name) {
         var command = Commands.named(name, speaker);
-        return command == null ? "" : command.example();
+        return command == null ? "" : Examples.of(command, view);
     }
 
     private Parsed notYours(Command command, Token at) {
@@ -122,7 +146,7 @@ final class Parser {
                         "`" + command.name() + "` is for seats; to act for one whose people are absent, put `for` and the seat before it",
                         at,
                         List.of(),
-                        "for CAL.mfa: " + command.example());
+                        "for CAL.mfa: " + Examples.of(command, view));
         };
     }
 

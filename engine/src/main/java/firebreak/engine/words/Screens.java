@@ -35,7 +35,7 @@ public final class Screens {
             case BRIEF -> MailScreen.brief(page, view, query.detail());
             case WHO -> StatusScreen.who(page, view);
             case STATUS -> StatusScreen.status(page, view);
-            case HELP -> Help.show(page, query.detail(), view.you().kind());
+            case HELP -> Help.show(page, query.detail(), view);
             case TABLE -> TableScreen.table(page, view);
             case ENTRIES -> TableScreen.entries(page, view, query.detail());
             case DYADS -> TableScreen.dyads(page, view, query.detail());

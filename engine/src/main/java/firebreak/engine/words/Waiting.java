@@ -1,6 +1,5 @@
 package firebreak.engine.words;
 
-import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;
@@ -71,9 +70,7 @@ final class Waiting {
 
     private static List<Candidate> toRate(SeatView view) {
         return view.calls().stream()
-                .filter(call -> call.outgoing()
-                        && call.quality() == null
-                        && (call.status() == CallStatus.ANSWERED || call.status() == CallStatus.LATE))
+                .filter(CallScreen::toRate)
                 .map(call -> candidate(call.number(), "answer of " + call.other()))
                 .toList();
     }

@@ -2,7 +2,6 @@ package firebreak.engine.words;
 
 import firebreak.engine.seat.Act;
 import firebreak.engine.seat.SeatView;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The small language: lines into acts, acts into lines, and what may be typed next.
@@ -24,6 +23,15 @@ public final class Words {
         return Writing.of(act);
     }
 
+    /// What the table has written down of an act that it has accepted, for the person who said it.
+    ///
+    /// @param before the view in which it was said
+    /// @param after  a view that shows what it did
+    /// @return words that follow `accepted: `; empty if there is nothing to add
+    public static String recorded(Act act, SeatView before, SeatView after) {
+        return Recorded.of(act, before, after);
+    }
+
     /// What may stand at the cursor.
     ///
     /// @param line   the line so far
@@ -34,18 +42,21 @@ public final class Words {
     }
 
     /// What is wrong with a line, as lines to print under it.
-    public static List<Line> explain(Parsed.Wrong wrong) {
-        var lines = new ArrayList<Line>();
-        lines.add(new Line(Line.Style.WRONG, Said.sentence(wrong.message())));
+    ///
+    /// @param width columns to fill, 40 or more
+    public static List<Line> explain(Parsed.Wrong wrong, int width) {
+        var page = new Page(width);
+        page.add(Line.Style.WRONG, Said.sentence(wrong.message()));
         var suggestions = wrong.suggestions();
-        boolean told = suggestions.size() > 1 && wrong.message().contains(Said.or(suggestions));
+        boolean told = (suggestions.size() > 1 && wrong.message().contains(Said.or(suggestions)))
+                || suggestions.stream().allMatch(suggestion -> wrong.message().contains(suggestion + " ("));
         if (!suggestions.isEmpty() && !told) {
             var quoted = suggestions.stream().map(suggestion -> "`" + suggestion + "`").toList();
-            lines.add(new Line(Line.Style.PLAIN, "Did you mean " + Said.or(quoted) + "?"));
+            page.add(Line.Style.PLAIN, "Did you mean " + Said.or(quoted) + "?");
         }
         if (!wrong.example().isEmpty()) {
-            lines.add(new Line(Line.Style.QUIET, "For example: " + wrong.example()));
+            page.add(Line.Style.QUIET, "For example: " + wrong.example());
         }
-        return lines;
+        return page.lines();
     }
 }

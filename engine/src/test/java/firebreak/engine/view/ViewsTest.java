@@ -137,18 +137,32 @@ class ViewsTest {
                 mail(90, "instruction", "ARD.mfa", "1.1"));
 
         assertThat(commands(state, "ARD.csirt"))
-                .contains("pong 1", "answer 2 confirm \"...\"")
+                .contains("pong 1", "answer 2 confirm|other \"...\"")
                 .noneMatch(command -> command.startsWith("call"));
-        assertThat(commands(state, "ARD.head")).contains("approve 1");
+        assertThat(commands(state, "ARD.head")).contains("approve 1   or   refuse 1 \"why\"");
         assertThat(commands(state, "ARD.mfa"))
                 .contains("agree 1", "accept 1", "call BOR over ... about grid-wiper \"...\"")
-                .doesNotContain("approve 1");
+                .noneMatch(command -> command.startsWith("approve"));
         assertThat(commands(state, "CAL.mfa")).contains("nominate technical csirt backup mfa");
         var due = Views.of(state, "ARD.mfa").tasks().stream()
                 .filter(task -> task.kind().equals("instruction"))
                 .map(SeatView.Task::dueMinute)
                 .toList();
         assertThat(due).containsExactly(270);
+    }
+
+    @Test
+    void anAnswerWaitsForItsRatingUntilTheLockHasRatedIt() {
+        State answered = applied(
+                start,
+                new Event.CallPlaced(CAUSE, call(1, "tech", "ARD.mfa", "BOR")),
+                new Event.CallDelivered(CAUSE, 1),
+                new Event.CallAnswered(CAUSE, 1, "BOR.csirt", Meaning.CONFIRM, true, "Yes.", true, 0));
+        assertThat(commands(answered, "ARD.mfa")).contains("rate 1 full|partly|no");
+        assertThat(Views.of(answered, "ARD.mfa").tasks().getFirst().text()).contains("unrated, it counts 70 % at the lock");
+        State locked = applied(answered, new Event.CallRated(CAUSE, 1, 700));
+        assertThat(commands(locked, "ARD.mfa")).noneMatch(command -> command.startsWith("rate"));
+        assertThat(Views.of(locked, "ARD.mfa").calls().getFirst().yours()).isFalse();
     }
 
     @Test

@@ -27,6 +27,23 @@ final class Views {
                 null);
     }
 
+    /// The same table from another place.
+    static SeatView of(String seat, String delegation, List<SeatView.Incident> incidents) {
+        var view = seat();
+        return new SeatView(
+                new SeatView.You(SeatView.Kind.SEAT, seat, "Foreign Ministry", delegation, delegation, List.of("FM"), false),
+                view.situation(), view.own(), view.briefs(), view.parties(), view.colleagues(), view.tasks(), view.mail(),
+                view.calls(), view.channels(), view.offers(), view.meetings(), incidents, view.evidence(), view.moods(),
+                view.orders(), view.moves(), view.measures(), view.claims(), null);
+    }
+
+    static SeatView with(SeatView view, List<SeatView.Call> calls) {
+        return new SeatView(
+                view.you(), view.situation(), view.own(), view.briefs(), view.parties(), view.colleagues(), view.tasks(),
+                view.mail(), calls, view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(),
+                view.moods(), view.orders(), view.moves(), view.measures(), view.claims(), view.control());
+    }
+
     static SeatView facilitator() {
         return view(
                 new SeatView.You(SeatView.Kind.FACILITATOR, "facilitator", "Facilitator", "", "", List.of(), false),

@@ -52,7 +52,9 @@ class WordsTest {
             order "quiet inquiry" BOR                                    = order DIP-01 to BOR
             order demarche to BOR                                        = order DIP-02 to BOR
             withdraw 6                                                   = withdraw 6
-            approve                                                      = approve 4
+            approve 4                                                    = approve 4
+            refuse "Too early."                                          = refuse 4 "Too early."
+            say "BOR wants to talk"                                      = say "BOR wants to talk"
             refuse order 4 "Too early."                                  = refuse 4 "Too early."
             offer OSCE-03 to BOR, CAL about grid-wiper "Talks."          = offer OSCE-03 to BOR, CAL about grid-wiper "Talks."
             offer osce-3 to Borvania and Republic of Caldera "Talks."    = offer OSCE-03 to BOR, CAL "Talks."
@@ -181,6 +183,10 @@ class WordsTest {
             answer 3 "x"                                | 13 | `answer` needs confirm, deny, ask_help or other |
             answer 3 dney "x"                           | 10 | `dney` is not confirm, deny                  | deny
             withdraw                                    |  9 | `withdraw` needs the number of an order      | 4,6
+            approve                                     |  8 | `approve` needs the number of an order: 4 (DIP-02 Demarche) | 4
+            accept                                      |  7 | `accept` needs the number of an offer: 2 (OSCE-03 from BOR) | 2
+            tell BOR hi                                 |  6 | `tell` reaches your own delegation only      |
+            say to Borvania "hi"                        |  8 | `call` it or `meet` its people               |
             withdraw six                                | 10 | `six` is not the number of an order          |
             order XYZ-1                                 |  7 | `XYZ-1` is no move of the catalogue          |
             order DIP-2O                                |  7 | `DIP-2O` is no move                          | DIP-0
@@ -227,6 +233,29 @@ class WordsTest {
                 assertThat(wrong.message()).as(example).startsWith("there is no ");
             }
         }
+    }
+
+    @Test
+    void examplesFitTheReader() {
+        var view = Views.of("BOR.mfa", "BOR", List.of());
+        assertThat(example("offer", view)).startsWith("offer OSCE-03 to ARD, CAL \"");
+        assertThat(example("call", view)).startsWith("call ARD over ");
+        assertThat(example("answer", view)).startsWith("answer 3 deny");
+        assertThat(example("approve", view)).isEqualTo("approve 4");
+        assertThat(example("assess", view)).startsWith("assess INCIDENT ARD moderate");
+        for (var command : Commands.ALL) {
+            assertThat(Examples.of(command, view)).doesNotContain("grid-wiper").doesNotContain("BOR");
+        }
+        assertThat(example("call", Views.seat())).isEqualTo(
+                "call BOR over osce-poc-tech about grid-wiper \"Are you seeing this too?\"");
+    }
+
+    private static String example(String name, SeatView view) {
+        return Commands.of(SeatView.Kind.SEAT).stream()
+                .filter(command -> command.name().equals(name))
+                .map(command -> Examples.of(command, view))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
