@@ -90,17 +90,15 @@ final class Expectations {
     /// An act stood, a person's or one that the event list did for a bot: whatever it was expected for is met.
     static void met(Batch batch, String seat, Act.SeatAct act, Cause cause) {
         State state = batch.before();
+        String me = Seats.delegationOf(seat);
         for (Entry entry : state.scenario().msel().values()) {
             Expectation expect = entry.expect();
-            if (expect == null || state.entry(entry.id()).expected() != Expected.OPEN) {
-                continue;
-            }
-            boolean his = covers(expect, seat);
-            boolean colleague = expect.of().delegation().equals(Seats.delegationOf(seat));
-            if (his || (colleague && byWhoever(act))) {
-                if (fits(state, seat, entry, expect, act)) {
-                    batch.emit(new Event.ExpectationSet(cause, entry.id(), Expected.MET, -1, seat, false));
-                }
+            if (expect != null
+                    && expect.of().delegation().equals(me)
+                    && state.entry(entry.id()).expected() == Expected.OPEN
+                    && (byWhoever(act) || covers(expect, seat))
+                    && fits(state, me, entry, expect, act)) {
+                batch.emit(new Event.ExpectationSet(cause, entry.id(), Expected.MET, -1, seat, false));
             }
         }
     }
@@ -111,8 +109,7 @@ final class Expectations {
                 || act instanceof Act.Offer || act instanceof Act.AcceptOffer || act instanceof Act.Assess;
     }
 
-    private static boolean fits(State state, String seat, Entry entry, Expectation expect, Act.SeatAct act) {
-        String me = Seats.delegationOf(seat);
+    private static boolean fits(State state, String me, Entry entry, Expectation expect, Act.SeatAct act) {
         return switch (act) {
             case Act.PlaceCall call ->
                 expect.action() == ExpectedAction.CALL && or(expect.to(), call.to()) && or(expect.about(), call.about());
