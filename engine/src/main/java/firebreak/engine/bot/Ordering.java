@@ -50,10 +50,12 @@ final class Ordering {
     /// @param permille how likely in this turn
     /// @param limit    how often in the whole exercise, towards that state about that incident
     private boolean order(String move, @Nullable String to, SeatView.@Nullable Incident about, int permille, int limit) {
-        if (permille <= 0 || mind.ordered(move, to, about == null ? null : about.key()) >= limit) {
+        int before = mind.ordered(move, to, about == null ? null : about.key());
+        if (permille <= 0 || before >= limit) {
             return false;
         }
-        String what = move + "/" + to;
+        // A second time is another decision, at another hour.
+        String what = move + "/" + to + (before == 0 ? "" : "/" + before);
         boolean minded = mind.chance("orders/" + what, permille) && mind.time("order/" + what);
         return minded && mind.can(move, to) && place(move, to, about);
     }

@@ -104,12 +104,11 @@ final class Phrasebook {
     }
 
     static String offer(Mind mind, SeatView.Measure measure, SeatView.@Nullable Incident about) {
-        String matter = about == null ? "" : " On ‘" + about.label() + "’.";
-        return measure.title() + "."
-                + matter
-                + mind.pick(
+        String matter = about == null ? "" : " This is about ‘" + about.label() + "’.";
+        return mind.pick(
                         "offer/" + measure.key(),
-                        List.of(" We propose to start today.", " Tell us whom you would send.", " It costs little and may save much.", " We would bring our part in writing."));
+                        List.of("We propose to start today.", "Tell us whom you would send.", "It costs little and may save much.", "We would bring our part in writing."))
+                + matter;
     }
 
     static String accept(Mind mind, SeatView.Offer offer) {
