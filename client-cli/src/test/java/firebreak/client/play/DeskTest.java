@@ -49,7 +49,7 @@ class DeskTest {
                         "You are ARD.mfa",
                         "Waiting for you: 2",
                         "ARD.mfa D1 10:00> answer 3 deny \"Not us.\"",
-                        "accepted",
+                        "accepted: call 3 from BOR is answered, as a denial.",
                         "Open calls",
                         "ARD.mfa D1 10:00> ready",
                         "accepted");

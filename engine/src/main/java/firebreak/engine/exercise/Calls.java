@@ -11,6 +11,7 @@ import firebreak.engine.seat.Act;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.Meaning;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +164,7 @@ final class Calls {
             throw Refused.because(
                     "not-your-call",
                     warning ? "Only the head of delegation warns by hotline." : "Calls over " + channel.title() + " are placed by the head, the foreign ministry or the contact.",
-                    "Ask a colleague who holds HG or FM.");
+                    Roster.ask(state, Seats.delegationOf(seat), warning ? EnumSet.of(Role.HG) : EnumSet.of(Role.HG, Role.FM), "place it"));
         }
     }
 

@@ -37,8 +37,8 @@ final class Measures {
         if (!measure.roles().isEmpty() && place.roles().stream().noneMatch(measure.roles()::contains)) {
             throw Refused.because(
                     "not-your-role",
-                    measure.title() + " is offered by " + String.join(" or ", measure.roles().stream().map(role -> role.word()).toList()) + ".",
-                    "Ask a colleague who holds that role.");
+                    measure.title() + " is another seat's to offer.",
+                    Roster.ask(state, me, measure.roles(), "offer it"));
         }
         List<String> partners = act.to().stream().distinct().toList();
         if (partners.isEmpty()) {

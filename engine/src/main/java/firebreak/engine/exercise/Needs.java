@@ -2,8 +2,10 @@ package firebreak.engine.exercise;
 
 import firebreak.engine.scenario.Asked;
 import firebreak.engine.scenario.Channel;
+import firebreak.engine.scenario.ContactDeed;
 import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.scenario.Dyad;
+import firebreak.engine.scenario.Effect;
 import firebreak.engine.scenario.EvidenceItem;
 import firebreak.engine.scenario.IncidentNeed;
 import firebreak.engine.scenario.Move;
@@ -27,7 +29,24 @@ public final class Needs {
     /// must have one is said by [#unaimed].
     public static List<String> lacking(
             State state, String delegation, Move move, @Nullable String target, @Nullable String about) {
-        return lacking(state, delegation, move.needs(), target, about, true);
+        List<String> lacks = lacking(state, delegation, move.needs(), target, about, true);
+        if (!nominatesNobody(state, delegation, move)) {
+            return lacks;
+        }
+        List<String> all = new ArrayList<>(lacks);
+        all.add("a contact of yours that is not in the directory yet; `nominate` changes one that is");
+        return all;
+    }
+
+    /// The move enters contacts in the directory, and all of them are there.
+    private static boolean nominatesNobody(State state, String delegation, Move move) {
+        for (Effect effect : move.effects()) {
+            if (effect instanceof Effect.ChangeContact(var deed) && deed == ContactDeed.NOMINATE) {
+                return state.contacts().entrySet().stream()
+                        .noneMatch(entry -> entry.getKey().delegation().equals(delegation) && !entry.getValue().nominated());
+            }
+        }
+        return false;
     }
 
     /// What is missing for a list of needs.

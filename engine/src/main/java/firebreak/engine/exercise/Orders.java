@@ -9,6 +9,7 @@ import firebreak.engine.scenario.Role;
 import firebreak.engine.scenario.SeatPlace;
 import firebreak.engine.scenario.Visibility;
 import firebreak.engine.seat.Act;
+import firebreak.engine.seat.Approval;
 import firebreak.engine.seat.OrderStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,8 +38,8 @@ final class Orders {
         if (!holdsOneOf(place, move)) {
             throw Refused.because(
                     "not-your-role",
-                    move.title() + " is ordered by " + roles(move) + "; you hold " + roleWords(place) + ".",
-                    whoHolds(state, me, move));
+                    move.title() + " is another seat's to order.",
+                    Roster.ask(state, me, move.roles(), "order it"));
         }
         Targets.check(state, me, act.to(), move.target() != Asked.NONE, move.title().toString());
         checkAbout(state, me, act.about(), move);
@@ -100,7 +101,7 @@ final class Orders {
     }
 
     private static boolean approvesItself(State state, String seat, SeatPlace place, Move move, int cost) {
-        if (cost < 2 && move.rung() < 2) {
+        if (!Approval.needed(cost, move.rung())) {
             return true;
         }
         return place.roles().contains(Role.HG) || Roster.alone(state, seat) || !Roster.hasHead(state, Seats.delegationOf(seat));
@@ -147,7 +148,11 @@ final class Orders {
         }
         OrderState order = own(state, seat, number);
         if (order.status() != OrderStatus.DRAFT) {
-            throw Refused.because("not-waiting", "Order " + number + " does not wait for approval.", "Type `orders` to see where each stands.");
+            boolean goesAhead = order.status() == OrderStatus.SEALED || order.status() == OrderStatus.UNDER_WAY;
+            throw Refused.because(
+                    "not-waiting",
+                    "Order " + number + " does not wait for approval" + (goesAhead ? ": it goes ahead." : "."),
+                    goesAhead ? "Type `withdraw " + number + "` to take it back." : "Type `orders` to see where each stands.");
         }
         return order;
     }
@@ -340,22 +345,5 @@ final class Orders {
 
     private static boolean holdsOneOf(SeatPlace place, Move move) {
         return place.roles().stream().anyMatch(move.roles()::contains);
-    }
-
-    private static String roles(Move move) {
-        return String.join(" or ", move.roles().stream().map(Role::word).toList());
-    }
-
-    private static String roleWords(SeatPlace place) {
-        return String.join(", ", place.roles().stream().map(Role::word).toList());
-    }
-
-    private static String whoHolds(State state, String me, Move move) {
-        for (String seat : Mailing.seatsOf(state, me)) {
-            if (holdsOneOf(Roster.place(state, seat), move)) {
-                return "Ask " + seat + " to order it.";
-            }
-        }
-        return "Nobody in your delegation holds that role.";
     }
 }

@@ -3,6 +3,7 @@ package firebreak.engine.exercise;
 import firebreak.engine.scenario.Address;
 import firebreak.engine.scenario.Role;
 import firebreak.engine.scenario.SeatPlace;
+import java.util.Set;
 
 /// Who sits where.
 final class Roster {
@@ -29,5 +30,17 @@ final class Roster {
 
     static boolean isHead(State state, String seat) {
         return place(state, seat).roles().contains(Role.HG);
+    }
+
+    /// Which colleague to ask for what takes a role.
+    ///
+    /// @param deed what they can do, such as `order it`
+    static String ask(State state, String delegation, Set<Role> roles, String deed) {
+        for (String seat : Mailing.seatsOf(state, delegation)) {
+            if (place(state, seat).roles().stream().anyMatch(roles::contains)) {
+                return "Ask " + seat + " to " + deed + ".";
+            }
+        }
+        return "Nobody in your delegation can " + deed + ".";
     }
 }

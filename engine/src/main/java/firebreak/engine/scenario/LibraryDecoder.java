@@ -64,6 +64,7 @@ final class LibraryDecoder {
             letterAndRung.matches();
         }
         String rung = letterAndRung.group(2);
+        List<Effect> does = fields.or("effects", effects::effects, List.of());
         Move move = new Move(
                 id,
                 fields.need("title", values::text, Text.of(id)),
@@ -77,10 +78,11 @@ final class LibraryDecoder {
                 fields.or("target", node -> asked(node, "delegation"), Asked.NONE),
                 fields.or("about", node -> asked(node, "incident"), Asked.NONE),
                 fields.or("needs", needs::needs, List.of()),
-                fields.or("effects", effects::effects, List.of()),
+                does,
                 fields.or("norms", node -> values.list(node, this::norm), List.of()),
                 ClassLetter.valueOf(letterAndRung.group(1)),
-                rung == null ? 0 : Integer.parseInt(rung));
+                rung == null ? 0 : Integer.parseInt(rung),
+                Deeds.of(does));
         fields.done();
         return move;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param norms       norms it upholds or strains
 /// @param letter      its class
 /// @param rung        the rung the act sets, 0 if none
+/// @param does        its effects in one sentence, made from them
 public record Move(
         String id,
         Text title,
@@ -38,7 +39,8 @@ public record Move(
         List<Effect> effects,
         List<NormFlag> norms,
         ClassLetter letter,
-        int rung) {
+        int rung,
+        String does) {
     public Move {
         roles = Frozen.set(Role.class, roles);
         needs = List.copyOf(needs);

@@ -178,7 +178,8 @@ final class Bargains {
                 List.of(),
                 List.of(),
                 ClassLetter.D,
-                0);
+                0,
+                "");
     }
 
     private static boolean mayOffer(Sight sight, Measure measure, Delegation other) {

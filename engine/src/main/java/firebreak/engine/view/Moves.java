@@ -101,7 +101,7 @@ final class Moves {
     /// What is missing about the incident for which least is.
     private static List<String> least(Sight sight, Move move, @Nullable String target, List<String> incidents) {
         if (move.needs().isEmpty()) {
-            return List.of();
+            return Needs.lacking(sight.state(), sight.delegation(), move, target, null);
         }
         if (move.about() == Asked.NONE) {
             return Needs.lacking(sight.state(), sight.delegation(), move, target, null);
@@ -136,7 +136,7 @@ final class Moves {
                 move.id(),
                 move.title().toString(),
                 move.group().word(),
-                move.help() == null ? "" : move.help().toString(),
+                help(move),
                 Phrases.codes(move.roles()),
                 move.visibility().word(),
                 move.sealed(),
@@ -149,6 +149,10 @@ final class Moves {
                 byYou,
                 lacks,
                 targets);
+    }
+
+    private static String help(Move move) {
+        return move.help() == null ? move.does() : move.does().isEmpty() ? move.help().toString() : move.help() + " " + move.does();
     }
 
     static SeatView.Order order(Scenario scenario, OrderState order, int number) {

@@ -50,6 +50,7 @@ final class CallScreen {
                             + status(call)
                             + (call.answer() == null ? "" : ": \"" + MailScreen.oneLine(call.answer()) + "\"")));
         }
+        page.blank().quiet("Numbers are your delegation's own; the other side numbers the same call otherwise.");
     }
 
     static void full(Page page, SeatView.Call call, SeatView view) {
@@ -60,6 +61,9 @@ final class CallScreen {
                 due != null && !call.outgoing() ? Line.Style.URGENT : Line.Style.PLAIN,
                 "    ",
                 capital(status(call)) + (due != null ? ", " + deadline(call, due, view) : "") + ".");
+        if (call.outgoing() && call.status() == CallStatus.PLACED) {
+            arriving(page, call, view);
+        }
         if (call.answer() != null) {
             var meaning = call.meaning();
             page.text("    ", (meaning == null ? "" : meaning(meaning) + ": ") + "\"" + call.answer() + "\"");
@@ -69,6 +73,19 @@ final class CallScreen {
         } else if (toRate(call)) {
             page.command("    ", "rate " + call.number() + " full|partly|no");
         }
+    }
+
+    /// Why a call may take its time, and from when on its answer is awaited.
+    private static void arriving(Page page, SeatView.Call call, SeatView view) {
+        view.channels().stream()
+                .filter(channel -> channel.key().equals(call.channel()))
+                .findFirst()
+                .ifPresent(channel -> page.add(
+                        Line.Style.QUIET,
+                        "    ",
+                        "It arrives at once if their contact has passed its test and the desk is open, later if not; some"
+                                + " lines never show that it has. From then on they have "
+                                + Spans.read(channel.deadlineMinutes()) + " to answer."));
     }
 
     static boolean toAnswer(SeatView.Call call) {
@@ -142,7 +159,7 @@ final class CallScreen {
 
     static String status(SeatView.Call call) {
         return switch (call.status()) {
-            case PLACED -> "on its way";
+            case PLACED -> call.outgoing() ? "sent, not known to have arrived" : "on its way";
             case DELIVERED -> call.outgoing() ? "delivered" : "ringing";
             case SEEN -> call.outgoing() ? "seen on their side" : "seen, not answered yet";
             case ACKNOWLEDGED -> "acknowledged, an answer is to follow";

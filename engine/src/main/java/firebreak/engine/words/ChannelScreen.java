@@ -25,7 +25,7 @@ final class ChannelScreen {
             page.add(
                     Line.Style.QUIET,
                     "    ",
-                    "with " + Said.and(channel.with()) + "; " + Spans.read(channel.deadlineMinutes())
+                    "with " + Said.and(channel.with()) + "; rings their " + channel.role() + " contact; " + Spans.read(channel.deadlineMinutes())
                             + " to answer, from delivery");
             channel.lacks().forEach(lack -> page.add(Line.Style.WRONG, "    ", lack));
         }
@@ -68,14 +68,18 @@ final class ChannelScreen {
         page.rows(contacts.stream()
                 .map(contact -> List.of(
                         contact.key(),
-                        contact.seat() + (contact.backup() == null ? "" : ", backup " + contact.backup()),
+                        who(contact),
                         contact.hours(),
                         test(contact)))
                 .toList());
-        page.blank().command("", "nominate technical csirt backup mfa");
+        page.blank().command("", Examples.nomination(view, "nominate technical csirt backup mfa"));
     }
 
-    private static String test(SeatView.Contact contact) {
+    static String who(SeatView.Contact contact) {
+        return contact.seat() + (contact.backup() == null ? ", no backup" : ", backup " + contact.backup());
+    }
+
+    static String test(SeatView.Contact contact) {
         if (!contact.nominated()) {
             return "not nominated: nobody can call it";
         }

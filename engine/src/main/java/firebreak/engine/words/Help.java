@@ -7,6 +7,20 @@ import java.util.Locale;
 
 /// Help, made from the table of commands: it cannot say anything that the parser does not do.
 public final class Help {
+    private static final List<List<String>> NUMBERS = List.of(
+            List.of("capital", "Political capital: what orders, warnings and some calls are paid with. Some comes back each turn."),
+            List.of("pressure", "Pressure at home, 0 to 1000. It grows while the public sees nothing done; from 600 on, calming moves cost one more."),
+            List.of("tension", "How hostile your capital feels towards another state, 0 to 1000."),
+            List.of("uncertainty", "How little your capital knows of what the other state intends, 0 to 1000. Calls and answers lower it."),
+            List.of("trust", "How far your capital believes the other state, 0 to 1000. It is slow to win and quick to lose."),
+            List.of("rung", "How far a state has gone against another: 0 routine, 1 concern, 2 protest, 3 public accusation, up to 9 open"
+                    + " conflict. The firebreak lies between 6 and 7. An act of a higher rung takes you there."),
+            List.of("attribution", "How sure you are who did it, 0 to 1000. Evidence raises it, also when it points at the wrong one."),
+            List.of("severity", "How bad an incident is as you see it, 0 to 5; another state may see it otherwise."),
+            List.of("support", "How far other states stand with you against somebody, 0 to 1000."),
+            List.of("cost", "What an order or an offer takes from your capital."),
+            List.of("TLP", "How far a text may travel: RED you alone, AMBER your own side, GREEN the community, CLEAR anybody."));
+
     private Help() {}
 
     static void show(Page page, String topic, SeatView view) {
@@ -16,6 +30,11 @@ public final class Help {
             return;
         }
         var name = topic.strip().toLowerCase(Locale.ROOT);
+        if (name.equals("numbers") || NUMBERS.stream().anyMatch(row -> row.getFirst().equalsIgnoreCase(name))) {
+            page.add(Line.Style.TITLE, "What the numbers mean");
+            page.rows(NUMBERS);
+            return;
+        }
         var command = Commands.named(name, kind);
         if (command != null) {
             one(page, command, view);
@@ -43,7 +62,8 @@ public final class Help {
         }
         page.blank();
         page.quiet("`help " + common(kind) + "` explains one, with an example. Names may be shortened, small words such as `the`"
-                + " may stand before a name, and what you say goes in quotes.");
+                + " may stand before a name, and what you say goes in quotes. `help numbers` explains capital, pressure, rungs and"
+                + " the rest.");
     }
 
     private static String common(SeatView.Kind kind) {
@@ -72,6 +92,31 @@ public final class Help {
             page.quiet("Also: " + String.join(", ", command.aliases()));
         }
         page.command("  ", Examples.of(command, view));
+        more(command.name()).forEach(page::plain);
+    }
+
+    /// What one line of meaning does not say.
+    private static List<String> more(String command) {
+        return switch (command) {
+            case "answer" -> List.of(
+                    "confirm: what they say or ask is so. deny: it is not so. ask_help: you need their help with it. other: anything"
+                            + " else, such as an answer to a question that is not yes or no.",
+                    "The meaning counts beside the words, and cannot be changed afterwards. One that your contact may not give without"
+                            + " the head of delegation counts half at most; the head may answer every call.");
+            case "rate" -> List.of(
+                    "full, partly or no: how much of a good answer's effect it earns. Once rated is rated; what nobody has rated counts"
+                            + " 70 % at the lock.");
+            case "call", "calls", "offer", "offers" -> List.of(
+                    "Numbers are your delegation's own: the others number the same call or offer otherwise, so that nobody can count"
+                            + " how much the others talk.");
+            case "order", "approve", "refuse" -> List.of(
+                    "An order that costs two points or more, or goes to rung 2 or further, waits for the head of delegation. What is"
+                            + " not approved before the lock lapses.");
+            case "moves" -> List.of("`moves DIP-02` says what a move does, needs and costs, and whether the head must approve it.");
+            case "ack" -> List.of("It can be done once, and before the deadline.");
+            case "nominate" -> List.of("What you leave out is taken away: without `backup` nobody is the backup. The chair tests the contacts.");
+            default -> List.of();
+        };
     }
 
     /// All commands as a Markdown table, for the manual.

@@ -27,22 +27,23 @@ final class IncidentScreen {
             }
         }
         if (view.you().kind() == SeatView.Kind.SEAT) {
-            page.blank().quiet("`assess INCIDENT SUSPECT low|moderate|high` states what you think; `evidence` shows what you hold.");
+            page.blank().quiet("`assess INCIDENT SUSPECT low|moderate|high` states what you think; `evidence` shows what you hold,"
+                    + " `help numbers` what the numbers mean.");
         }
     }
 
     static String line(SeatView.Incident incident, SeatView view) {
         return "hit " + incident.victim() + (incident.sector().isEmpty() ? "" : " (" + incident.sector() + ")") + ", "
-                + incident.stage() + ", severity " + incident.severity() + " of 5"
+                + incident.stage() + ", severity " + incident.severity() + " of 5 as you see it"
                 + (incident.harm() >= 0 ? ", " + incident.harm() / 10 + "% of service lost" : "")
                 + (incident.physical() ? ", physical damage" : "")
-                + ", since " + Moments.show(incident.sinceMinute(), view);
+                + ", known since " + Moments.show(incident.sinceMinute(), view);
     }
 
     private static String suspect(SeatView.Suspect suspect) {
         var stated = suspect.stated();
         return "suspect " + suspect.key() + (suspect.label().equals(suspect.key()) ? "" : " (" + suspect.label() + ")")
-                + ": " + suspect.attributionPermille() + " of 1000"
+                + ": you are sure by " + suspect.attributionPermille() + " of 1000"
                 + (stated == null ? "" : ", you have said " + stated.name().toLowerCase(Locale.ROOT));
     }
 

@@ -42,9 +42,35 @@ final class MailScreen {
                         Integer.toString(m.number()),
                         Moments.show(m.minute(), view),
                         kind(m),
-                        m.title().isEmpty() ? oneLine(m.text()) : m.title()))
+                        subject(m)))
                 .toList());
         page.blank().quiet("`inbox " + mail.getLast().number() + "` shows one in full.");
+    }
+
+    /// What a message is about: its title, or its sender and its first words.
+    static String subject(SeatView.Mail mail) {
+        if (!mail.title().isEmpty()) {
+            return mail.title();
+        }
+        // A letterhead of its own, as in `*From the duty aide to the Office of the President, Monday*`.
+        var paragraphs = mail.text().strip().split("\\n\\s*\\n", 2);
+        var head = paragraphs[0].strip();
+        if (paragraphs.length < 2 || !head.matches("(?s)\\*[^*].*[^*]\\*")) {
+            return oneLine(mail.text());
+        }
+        var sender = head.substring(1, head.length() - 1)
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^From (the )?", "")
+                .replaceFirst("(,| to ).*$", "");
+        return CallScreen.capital(sender) + ": " + oneLine(opening(paragraphs[1].strip()));
+    }
+
+    /// A headline alone, and a letter without its `Dear colleagues,`.
+    private static String opening(String text) {
+        var paragraphs = text.split("\\n\\s*\\n", 2);
+        boolean headline = paragraphs[0].matches("(?s)\\*\\*[^*]+\\*\\*");
+        boolean greeting = paragraphs.length > 1 && paragraphs[0].strip().endsWith(",");
+        return headline ? paragraphs[0] : greeting ? paragraphs[1] : text;
     }
 
     /// The beginning of a text, without its Markdown.
@@ -103,7 +129,7 @@ final class MailScreen {
         }
         for (var brief : wanted) {
             page.heading(brief.title());
-            page.text("", brief.text());
+            page.text("", brief.text().strip().replaceFirst("^# [^\\n]*\\n*", ""));
         }
     }
 }

@@ -32,5 +32,6 @@ final class MoodScreen {
                 page.add(Line.Style.QUIET, "    ", "lately: " + cause);
             }
         }
+        page.blank().quiet("`help numbers` says what tension, uncertainty, trust and rungs are.");
     }
 }

@@ -1,5 +1,6 @@
 package firebreak.engine.words;
 
+import firebreak.engine.seat.Approval;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class MoveScreen {
             return;
         }
         var now = wanted.stream().filter(Screens::canOrder).toList();
-        page.add(Line.Style.TITLE, now.isEmpty() ? "Nothing that you can order now" : "You can order now");
+        page.add(Line.Style.TITLE, now.isEmpty() ? "There is nothing that you can order now." : "You can order now");
         page.rows(now.stream().map(move -> row(move, "")).toList());
         var later = wanted.stream().filter(move -> move.byYou() && !Screens.canOrder(move)).toList();
         if (!later.isEmpty()) {
@@ -39,7 +40,7 @@ final class MoveScreen {
         var others = wanted.stream().filter(move -> !move.byYou()).toList();
         if (!others.isEmpty() && !detail.isEmpty()) {
             page.heading("For other seats of your delegation");
-            page.rows(others.stream().map(move -> row(move, "for " + Said.or(move.roles()))).toList());
+            page.rows(others.stream().map(move -> row(move, "for " + Roles.whom(move.roles(), view))).toList());
         }
         page.blank();
         page.quiet("`moves " + wanted.getFirst().key() + "` explains one; `moves all` shows every one; groups: "
@@ -60,7 +61,7 @@ final class MoveScreen {
 
     private static String missing(SeatView.Move move) {
         if (!move.lacks().isEmpty()) {
-            return String.join("; ", move.lacks());
+            return String.join("; ", lacks(move.lacks(), move));
         }
         return move.targets().stream()
                 .flatMap(target -> target.lacks().stream())
@@ -73,25 +74,50 @@ final class MoveScreen {
         page.text("  ", move.help());
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("group", move.group() + ", " + move.visibility()));
-        rows.add(List.of("ordered by", Said.or(move.roles()) + (move.byYou() ? " (you)" : "")));
-        rows.add(List.of("cost", move.costPoints() + " of your " + view.own().capital()));
+        rows.add(List.of("ordered by", (move.byYou() ? "you" : Roles.whom(move.roles(), view)) + ", as " + Said.or(Roles.words(move.roles()))));
+        var approval = approval(move, view);
+        if (!approval.isEmpty()) {
+            rows.add(List.of("approval", approval));
+        }
+        rows.add(List.of("cost", move.costPoints() + " of your " + view.own().capital() + " points of political capital"));
         rows.add(List.of(
                 "takes effect",
                 (move.leadMinutes() == 0 ? "at once" : "after " + Spans.read(move.leadMinutes()))
                         + (move.sealed() && !view.situation().live() ? ", counted from the end of the turn; sealed until then" : "")));
-        rows.add(List.of("sets", "rung " + move.rung()));
+        if (move.rung() > 0) {
+            rows.add(List.of("counts as", "rung " + move.rung() + " of 9; `help numbers` says what rungs are"));
+        }
         page.rows(rows);
-        move.lacks().forEach(lack -> page.add(Line.Style.WRONG, "  ", "Missing: " + lack));
+        lacks(move.lacks(), move).forEach(lack -> page.add(Line.Style.WRONG, "  ", "Missing: " + lack));
         for (var target : move.targets()) {
-            if (!target.lacks().isEmpty()) {
-                page.add(Line.Style.WRONG, "  ", "Against " + target.key() + ": " + String.join("; ", target.lacks()));
+            var lacks = lacks(target.lacks(), move);
+            if (!lacks.isEmpty()) {
+                page.add(Line.Style.WRONG, "  ", "Against " + target.key() + ": " + String.join("; ", lacks));
             }
         }
         if (Screens.canOrder(move)) {
             page.command("  ", example(move, view));
         } else if (!move.byYou()) {
-            page.quiet("Another seat of your delegation orders it.");
+            page.quiet("Another seat of your delegation orders it: " + Roles.whom(move.roles(), view) + ".");
         }
+    }
+
+    /// Who must approve an order of the viewer's; empty if nobody must.
+    private static String approval(SeatView.Move move, SeatView view) {
+        var heads = Roles.holders(List.of(Roles.HEAD), view);
+        boolean waits = Approval.needed(move.costPoints(), move.rung())
+                && !heads.isEmpty()
+                && view.colleagues().size() > 1
+                && !(move.byYou() && view.you().roles().contains(Roles.HEAD));
+        return waits ? "the head of delegation, " + Said.or(heads) + ", must approve it before the lock" : "";
+    }
+
+    /// Without what another line says already.
+    private static List<String> lacks(List<String> lacks, SeatView.Move move) {
+        boolean noIncident = move.lacks().stream().anyMatch(lack -> lack.startsWith("you know of no incident"));
+        return lacks.stream()
+                .filter(lack -> !(noIncident && lack.startsWith("an incident that you know of")))
+                .toList();
     }
 
     private static String example(SeatView.Move move, SeatView view) {
@@ -138,6 +164,6 @@ final class MoveScreen {
     }
 
     private static String outcome(SeatView.Order order) {
-        return order.outcome().isEmpty() ? "" : ": " + order.outcome();
+        return order.outcome().isEmpty() ? "" : ": " + order.outcome().replaceFirst("[. ]+$", "");
     }
 }

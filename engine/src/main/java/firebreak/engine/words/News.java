@@ -41,6 +41,7 @@ public final class News {
         news.claims();
         news.moods();
         news.channels();
+        news.contacts();
         news.colleagues();
         news.tasks();
         news.control();
@@ -297,6 +298,24 @@ public final class News {
                         channel.open() ? Line.Style.GOOD : Line.Style.URGENT,
                         "Channel " + channel.key() + " with " + Said.and(channel.with()) + " is "
                                 + (channel.open() ? "open." : "closed."));
+            }
+        }
+    }
+
+    private void contacts() {
+        var known = byKey(before.own().contacts(), SeatView.Contact::key);
+        for (var contact : after.own().contacts()) {
+            var was = known.get(contact.key());
+            if (was == null || was.equals(contact)) {
+                continue;
+            }
+            if (contact.nominated() && (!was.nominated() || !ChannelScreen.who(was).equals(ChannelScreen.who(contact)))) {
+                say(Line.Style.PLAIN, "Your " + contact.key() + " contact is now " + ChannelScreen.who(contact) + ".");
+            }
+            if (!was.ping().equals(contact.ping()) && !contact.ping().equals("waiting")) {
+                say(
+                        contact.ping().equals("failed") ? Line.Style.URGENT : Line.Style.PLAIN,
+                        "Your " + contact.key() + " contact, " + ChannelScreen.who(contact) + ": " + ChannelScreen.test(contact) + ".");
             }
         }
     }

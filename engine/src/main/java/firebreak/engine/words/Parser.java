@@ -56,6 +56,9 @@ final class Parser {
         if (tokens.isEmpty() || tokens.getFirst().text().startsWith("#")) {
             return new Parsed.Nothing();
         }
+        while (tokens.size() > 1 && opening(tokens.getFirst())) {
+            tokens = tokens.subList(1, tokens.size());
+        }
         var first = tokens.getFirst();
         if (first.quoted()) {
             return wrong("begin with what you want to do", first, List.of("say " + Lexer.quote(first.text())), "");
@@ -66,6 +69,9 @@ final class Parser {
         }
         var command = head.command();
         var rest = tokens.subList(head.words(), tokens.size());
+        if (command.looks() && !rest.isEmpty() && rest.getLast().key().equals("please")) {
+            rest = rest.subList(0, rest.size() - 1);
+        }
         var shown = Commands.shows(command);
         if (!shown.isEmpty() && rest.size() == 1 && isNumber(rest.getFirst())) {
             return look(shown, rest.getFirst());
@@ -115,6 +121,11 @@ final class Parser {
             bound.fill(i, new Bound.Value(List.of(number.key().replace("#", "")), number));
         }
         return command.builds().apply(bound);
+    }
+
+    /// `the contacts`, `please approve 3`.
+    private static boolean opening(Token token) {
+        return !token.quoted() && (token.key().equals("the") || token.key().equals("my") || token.key().equals("please"));
     }
 
     private static boolean isNumber(Token token) {

@@ -41,7 +41,7 @@ final class Roles {
 
     /// The seats to ask, or the roles that nobody holds.
     static String whom(List<String> codes, SeatView view) {
-        var holders = holders(codes, view);
+        var holders = view.you().kind() == SeatView.Kind.SEAT ? holders(codes, view) : List.<String>of();
         return holders.isEmpty() ? Said.or(words(codes)) : Said.or(holders);
     }
 }

@@ -85,6 +85,7 @@ final class StatusScreen {
             rows.add(List.of("this turn", own.ready() ? "you have said that you are ready" : "you are still at work"));
         }
         page.rows(rows);
+        page.quiet("`help numbers` says what these and the other numbers mean.");
     }
 
     static void who(Page page, SeatView view) {
@@ -103,7 +104,7 @@ final class StatusScreen {
         if (!view.colleagues().isEmpty()) {
             page.heading(view.you().kind() == SeatView.Kind.FACILITATOR ? "Seats" : "Your delegation");
             page.rows(view.colleagues().stream()
-                    .map(c -> List.of(c.key(), c.title(), String.join(" ", c.roles()), state(c)))
+                    .map(c -> List.of(c.key(), c.title(), String.join(", ", Roles.words(c.roles())) + state(c)))
                     .toList());
         }
     }
@@ -126,7 +127,6 @@ final class StatusScreen {
     }
 
     private static String state(SeatView.Colleague colleague) {
-        return (colleague.bot() ? "bot" : "") + (colleague.bot() && colleague.ready() ? ", " : "")
-                + (colleague.ready() ? "ready" : "");
+        return (colleague.bot() ? "; a bot" : "") + (colleague.ready() ? "; ready" : "");
     }
 }

@@ -36,6 +36,15 @@ class ContactTestTest {
                 .satisfies(mail -> assertThat(mail.seats()).contains("ARD.csirt", "BOR.mfa", "CAL.mfa").doesNotHaveDuplicates());
     }
 
+    @Test
+    void aMoveThatWouldNominateNobodyIsNotOrdered() {
+        plays("""
+                D1 02:40  facilitator: start
+                D1 03:20  ARD.mfa: order HOT-08                        => refused needs-missing
+                D1 03:20  BOR.mfa: order HOT-08                        => OrderPlaced
+                """);
+    }
+
     private static ContactState.Ping ping(State state, ContactRole role) {
         ContactState contact = state.contact("BOR", role);
         if (contact == null) {

@@ -170,6 +170,6 @@ final class World {
 
     private static Move move(String id, Role role, int cost, Asked target, Asked about) {
         return new Move(
-                id, Text.of("Move " + id), MoveGroup.DIPLOMATIC, null, EnumSet.of(role), Visibility.BILATERAL, true, 360, cost, target, about, List.of(), List.of(), List.of(), ClassLetter.S, 2);
+                id, Text.of("Move " + id), MoveGroup.DIPLOMATIC, null, EnumSet.of(role), Visibility.BILATERAL, true, 360, cost, target, about, List.of(), List.of(), List.of(), ClassLetter.S, 2, "");
     }
 }

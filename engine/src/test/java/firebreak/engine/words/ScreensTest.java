@@ -80,6 +80,53 @@ class ScreensTest {
     }
 
     @Test
+    void aMoveSaysWhoOrdersItAndWhetherTheHeadMustApprove() {
+        assertThat(shown(Query.Topic.MOVES, "DIP-02"))
+                .contains("ordered by    you, as foreign ministry (FM)")
+                .contains("the head of delegation, head, must approve it before the lock")
+                .contains("cost          1 of your 11 points of political capital");
+        assertThat(shown(Query.Topic.MOVES, "military")).contains("Raise readiness (for mfa)");
+    }
+
+    @Test
+    void rolesAreNamedInWordsWithTheirCodes() {
+        assertThat(shown(Query.Topic.WHO, "")).contains("response team (CS), operator (OP)").contains("spokesperson (SP); ready");
+    }
+
+    @Test
+    void whatTheNumbersMeanCanBeAsked() {
+        assertThat(shown(Query.Topic.HELP, "numbers")).contains("Political capital").contains("How sure you are who did it");
+        assertThat(shown(Query.Topic.HELP, "rung")).isEqualTo(shown(Query.Topic.HELP, "numbers"));
+        assertThat(shown(Query.Topic.STATUS, "")).contains("`help numbers`");
+        assertThat(shown(Query.Topic.HELP, "answer")).contains("ask_help: you need their help").contains("answer 3 deny");
+        assertThat(shown(Query.Topic.HELP, "calls")).contains("Numbers are your delegation's own");
+    }
+
+    @Test
+    void theInboxListsSendersAndSubjectsNotLetterheads() {
+        var letter = new SeatView.Mail(
+                "3", 3, 60, "inject", "report", "", "AMBER", "",
+                "*From the Ministry of Energy to all Ardenian seats, Monday*\n\nThree lines went down at 06:04. More follows.");
+        assertThat(MailScreen.subject(letter)).isEqualTo("Ministry of Energy: Three lines went down at 06:04. More follows.");
+        var news = new SeatView.Mail(
+                "4", 4, 60, "news", "news", "", "CLEAR", "", "*Amber Wire, Monday*\n\n**Half of Tessen in the dark**\n\nTESSEN. A failure.");
+        assertThat(MailScreen.subject(news)).isEqualTo("Amber Wire: Half of Tessen in the dark");
+        assertThat(MailScreen.subject(Views.mail(1, 20, "inject", "First alarm"))).isEqualTo("First alarm");
+    }
+
+    @Test
+    void aMeasureThatWaitsForAnotherSaysForWhom() {
+        var offer = new SeatView.Offer(
+                "2", 2, false, "chair", List.of("BOR"), "OSCE-03", "Consultations", null, "Talks.", "The chair's note.",
+                firebreak.engine.seat.OfferStatus.ACCEPTED, 100, 700, true);
+        assertThat(MeasureScreen.status(offer)).isEqualTo("accepted by you; it waits for the word of BOR");
+    }
+
+    private static String shown(Query.Topic topic, String detail) {
+        return text(Screens.of(new Query(topic, detail), Views.seat(), 120));
+    }
+
+    @Test
     void marksOfMarkdownAreNotShownAndNothingElseIsLost() {
         assertThat(Page.unmarked("*From the chair*, **now**: 2*3*4, a_b_c, _yes_, * no *"))
                 .isEqualTo("From the chair, now: 2*3*4, a_b_c, yes, * no *");

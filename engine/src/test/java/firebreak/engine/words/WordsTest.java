@@ -81,6 +81,7 @@ class WordsTest {
             ready                                                        = ready
             Not ready                                                    = not ready
             calls                                                        ? CALLS
+            the contacts please                                          ? CONTACTS
             call 3                                                       ? CALLS 3
             inbox                                                        ? INBOX
             inc                                                          ? INCIDENTS
