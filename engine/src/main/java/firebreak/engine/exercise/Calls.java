@@ -263,7 +263,12 @@ final class Calls {
             throw Refused.because("no-answer", "Call " + number + " has no answer to rate.", "");
         }
         if (call.rated() >= 0) {
-            throw Refused.because("rated", "The answer to call " + number + " has been rated.", "The facilitator can correct it.");
+            throw Refused.because(
+                    "rated",
+                    call.rated() == UNRATED
+                            ? "Nobody rated the answer to call " + number + " before the lock, so it counts as a fair one, 70 %."
+                            : "The answer to call " + number + " has been rated.",
+                    "Only the facilitator can make up for it, by adjusting numbers: `ask \"...\"` reaches them.");
         }
         applyRating(batch, call, permille, batch.story().root());
     }

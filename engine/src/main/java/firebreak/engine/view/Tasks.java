@@ -223,7 +223,7 @@ final class Tasks {
     }
 
     private static String title(SeatView.Mail mail) {
-        return mail.title().isBlank() ? "An instruction from the capital" : mail.title();
+        return mail.title().isBlank() ? "An instruction from the capital, message " + mail.number() + " of your inbox" : mail.title();
     }
 
     private static String command(Expectation expect, Entry entry) {

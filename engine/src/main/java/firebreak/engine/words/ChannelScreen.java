@@ -75,6 +75,17 @@ final class ChannelScreen {
         page.blank().command("", Examples.nomination(view, "nominate technical csirt backup mfa"));
     }
 
+    /// The seat at whose desk a call to the viewer's delegation rings.
+    static String whoAnswers(SeatView.Call call, SeatView view) {
+        return view.channels().stream()
+                .filter(channel -> channel.key().equals(call.channel()))
+                .flatMap(channel -> view.own().contacts().stream().filter(contact -> contact.key().equals(channel.role())))
+                .map(contact -> view.you().delegation() + "." + contact.seat()
+                        + (contact.backup() == null ? "" : " or " + view.you().delegation() + "." + contact.backup()))
+                .findFirst()
+                .orElse("Another seat of your delegation");
+    }
+
     static String who(SeatView.Contact contact) {
         return contact.seat() + (contact.backup() == null ? ", no backup" : ", backup " + contact.backup());
     }

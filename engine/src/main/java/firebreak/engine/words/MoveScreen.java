@@ -73,7 +73,8 @@ final class MoveScreen {
         page.add(Line.Style.TITLE, move.key() + " " + move.title());
         page.text("  ", move.help());
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("group", move.group() + ", " + move.visibility()));
+        rows.add(List.of("group", move.group()));
+        rows.add(List.of("seen by", seenBy(move)));
         rows.add(List.of("ordered by", (move.byYou() ? "you" : Roles.whom(move.roles(), view)) + ", as " + Said.or(Roles.words(move.roles()))));
         var approval = approval(move, view);
         if (!approval.isEmpty()) {
@@ -100,6 +101,16 @@ final class MoveScreen {
         } else if (!move.byYou()) {
             page.quiet("Another seat of your delegation orders it: " + Roles.whom(move.roles(), view) + ".");
         }
+    }
+
+    private static String seenBy(SeatView.Move move) {
+        return switch (move.visibility()) {
+            case "covert" -> "nobody, unless it is found out";
+            case "bilateral" -> "those it is aimed at";
+            case "group" -> "all the states at the table, not the public";
+            case "public" -> "everybody";
+            default -> move.visibility();
+        };
     }
 
     /// Who must approve an order of the viewer's; empty if nobody must.

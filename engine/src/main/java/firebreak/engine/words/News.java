@@ -174,7 +174,7 @@ public final class News {
         if (call.yours()) {
             CallScreen.answering(page, call, after);
         } else {
-            page.add(Line.Style.QUIET, "    ", "Another seat of your delegation answers it.");
+            page.add(Line.Style.QUIET, "    ", ChannelScreen.whoAnswers(call, after) + " answers it.");
         }
     }
 

@@ -122,6 +122,43 @@ class ScreensTest {
         assertThat(MeasureScreen.status(offer)).isEqualTo("accepted by you; it waits for the word of BOR");
     }
 
+    @Test
+    void aCallThatAnotherDeskAnswersNamesTheDesk() {
+        var view = Views.seat();
+        var own = new SeatView.Own(
+                11, 1, 2, 120, false, List.of(), "", List.of(new SeatView.Contact("technical", "csirt", "head", true, "always", "ok")));
+        var before = new SeatView(
+                view.you(), view.situation(), own, view.briefs(), view.parties(), view.colleagues(), view.tasks(), view.mail(),
+                List.of(), view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(), view.moods(),
+                view.orders(), view.moves(), view.measures(), view.claims(), null);
+        var call = new SeatView.Call(
+                "9", 9, false, "BOR", "BOR.mfa", "osce-poc-tech", null, false, "Well?", CallStatus.DELIVERED, 200, 200, 480,
+                false, null, null, null, null, false, List.of());
+        assertThat(text(News.between(before, Views.with(before, List.of(call)), 100)))
+                .contains("New call 9 from BOR")
+                .contains("ARD.csirt or ARD.head answers it.")
+                .doesNotContain("answer 9");
+    }
+
+    @Test
+    void aNewContactAndHowItsTestWentAreToldToTheWholeDelegation() {
+        var before = contact("csirt", "waiting");
+        assertThat(text(News.between(before, contact("csirt", "failed"), 100)))
+                .contains("Your technical contact, csirt, no backup: its last test failed");
+        assertThat(text(News.between(before, contact("head", "waiting"), 100)))
+                .contains("Your technical contact is now head, no backup.");
+    }
+
+    private static SeatView contact(String seat, String ping) {
+        var view = Views.seat();
+        var own = new SeatView.Own(
+                11, 1, 2, 120, false, List.of(), "", List.of(new SeatView.Contact("technical", seat, null, true, "always", ping)));
+        return new SeatView(
+                view.you(), view.situation(), own, view.briefs(), view.parties(), view.colleagues(), view.tasks(), view.mail(),
+                view.calls(), view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(), view.moods(),
+                view.orders(), view.moves(), view.measures(), view.claims(), null);
+    }
+
     private static String shown(Query.Topic topic, String detail) {
         return text(Screens.of(new Query(topic, detail), Views.seat(), 120));
     }
