@@ -120,7 +120,8 @@ final class MoveScreen {
                 && !heads.isEmpty()
                 && view.colleagues().size() > 1
                 && !(move.byYou() && view.you().roles().contains(Roles.HEAD));
-        return waits ? "the head of delegation, " + Said.or(heads) + ", must approve it before the lock" : "";
+        var head = view.you().kind() == SeatView.Kind.SEAT ? "the head of delegation, " + Said.or(heads) + "," : "the head of the delegation";
+        return waits ? head + " must approve it before the lock" : "";
     }
 
     /// Without what another line says already.

@@ -85,6 +85,7 @@ class ScreensTest {
                 .contains("ordered by    you, as foreign ministry (FM)")
                 .contains("the head of delegation, head, must approve it before the lock")
                 .contains("cost          1 of your 11 points of political capital");
+        assertThat(shown(Query.Topic.MOVES, "DIP-02")).contains("seen by       those it is aimed at");
         assertThat(shown(Query.Topic.MOVES, "military")).contains("Raise readiness (for mfa)");
     }
 
