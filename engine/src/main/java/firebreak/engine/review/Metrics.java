@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param firstGrave      the first incident at severity 3 or more, with its moment; null if there was none
 /// @param firstGraveMinute its minute; meaningless without one
-/// @param firstContacts   for each delegation, how long after it knew of a severity-3 incident it first reached out
+/// @param firstContacts   for each delegation, how long after it knew of a severity-3 incident it was in touch with another
 /// @param measuresBefore  measures used before the first severity-3 incident
 /// @param measuresAfter   measures used from then on
 /// @param offersBefore    measures offered before it
@@ -36,16 +36,24 @@ public record Metrics(
 
     /// What became of the calls.
     public record Calls(int placed, int inTime, int late, int unanswered, int declined, int unreached, int open) {
-        /// The share answered by the deadline of those that are over, permille; -1 if none is.
-        public int inTimePermille() {
-            int over = placed - open;
-            return over == 0 ? -1 : inTime * 1000 / over;
+        /// Those that have come to an end, one way or the other: what a share is a share of.
+        public int over() {
+            return placed - open;
+        }
+
+        /// The share answered by the deadline of those that are over, rounded; -1 if none is.
+        public int inTimePercent() {
+            return over() == 0 ? -1 : (inTime * 200 + over()) / (2 * over());
         }
     }
 
+    /// When a delegation was first in touch with another.
+    ///
     /// @param knewMinute  when it learnt of a severity-3 incident
-    /// @param minutes     until it placed a call or signed a meeting; -1 if it never did
-    public record FirstContact(String delegation, int knewMinute, int minutes) {}
+    /// @param minutes     from then until it placed a call, answered one or signed a meeting; -1 if it never did
+    /// @param how         which of these it was first: `called`, `answered` or `met`; empty if none
+    /// @param before      it had done so before it knew
+    public record FirstContact(String delegation, int knewMinute, int minutes, String how, boolean before) {}
 
     /// @param truth `right` or `wrong`
     public record ClaimCount(String band, String truth, int count) {}

@@ -367,30 +367,40 @@ final class Tables {
         for (Delegation delegation : chronicle.scenario().delegations().values()) {
             int knew = Integer.MAX_VALUE;
             int waited = -1;
+            String how = "";
+            boolean before = false;
             for (Noted noted : chronicle.events()) {
+                String touch = inTouch(noted.event(), delegation.id());
                 if (knew == Integer.MAX_VALUE
                         && noted.event() instanceof Event.IncidentLearnt learnt
                         && learnt.delegation().equals(delegation.id())
                         && learnt.known().severity() >= 3) {
                     knew = noted.minute();
-                } else if (knew != Integer.MAX_VALUE && waited < 0 && reachedOut(noted.event(), delegation.id())) {
+                } else if (!touch.isEmpty() && knew == Integer.MAX_VALUE) {
+                    before = true;
+                } else if (!touch.isEmpty() && waited < 0) {
                     waited = noted.minute() - knew;
+                    how = touch;
                 }
             }
             if (knew != Integer.MAX_VALUE) {
-                rows.add(new Metrics.FirstContact(delegation.name().toString(), knew, waited));
+                rows.add(new Metrics.FirstContact(delegation.name().toString(), knew, waited, how, before));
             }
         }
         return rows;
     }
 
-    private boolean reachedOut(Event event, String delegation) {
-        if (event instanceof Event.MeetingSigned signed) {
-            var meeting = end.meeting(signed.meeting());
-            return meeting.one().equals(delegation) || meeting.other().equals(delegation);
-        }
-        return event instanceof Event.CallPlaced placed
-                && Seats.delegationOf(placed.call().from()).equals(delegation);
+    /// How an event puts a delegation in touch with another; empty if it does not.
+    private String inTouch(Event event, String delegation) {
+        return switch (event) {
+            case Event.MeetingSigned signed -> {
+                var meeting = end.meeting(signed.meeting());
+                yield meeting.one().equals(delegation) || meeting.other().equals(delegation) ? "met" : "";
+            }
+            case Event.CallPlaced placed -> Seats.delegationOf(placed.call().from()).equals(delegation) ? "called" : "";
+            case Event.CallAnswered answered -> end.call(answered.call()).to().equals(delegation) ? "answered" : "";
+            default -> "";
+        };
     }
 
     private Metrics.Calls callCounts() {

@@ -20,7 +20,7 @@ final class Figures {
     void cards() {
         Metrics.Calls calls = metrics.calls();
         page.open("div", "class", "cards").line();
-        card(calls.inTime() + " of " + calls.placed(), "calls answered in time", calls(calls), "#calls");
+        card(calls.inTime() + " of " + calls.over(), "calls answered in time", calls(calls), "#calls");
         DyadHistory tense = null;
         for (DyadHistory dyad : review.dyads()) {
             tense = tense == null || dyad.peakTension().permille() > tense.peakTension().permille() ? dyad : tense;
@@ -87,13 +87,14 @@ final class Figures {
         item("First incident at severity 3 or more", grave == null ? "none" : grave);
         for (Metrics.FirstContact first : metrics.firstContacts()) {
             item(
-                    first.delegation() + ": from knowing of one to its first call",
-                    first.minutes() < 0
-                            ? "never reached out (knew at " + review.moment(first.knewMinute()) + ")"
-                            : span(first.minutes()) + " (knew at " + review.moment(first.knewMinute()) + ")");
+                    first.delegation() + ": from knowing of one to its first contact", contact(first));
         }
-        int share = metrics.calls().inTimePermille();
-        item("Share of calls answered in time", share < 0 ? "no call came to an end" : share / 10 + " %");
+        Metrics.Calls calls = metrics.calls();
+        item(
+                "Share of calls answered in time",
+                calls.over() == 0
+                        ? "no call came to an end"
+                        : calls.inTimePercent() + " %, " + calls.inTime() + " of " + calls.over() + " that came to an end");
         item(
                 "Measures before and after that incident",
                 metrics.offersBefore() + " offered and " + metrics.measuresBefore() + " used before, "
@@ -110,6 +111,19 @@ final class Figures {
                 metrics.climbs() + ", of which scripted entries and incidents alone had brought about "
                         + metrics.climbsRequired());
         page.close().line();
+    }
+
+    private String contact(Metrics.FirstContact first) {
+        String knew = " (knew at " + review.moment(first.knewMinute()) + ")";
+        if (first.minutes() < 0) {
+            return (first.before() ? "none after that, but some before" : "it called nobody, answered no call and met nobody") + knew;
+        }
+        String how = switch (first.how()) {
+            case "answered" -> ", by answering a call";
+            case "met" -> ", by a meeting";
+            default -> ", by a call";
+        };
+        return span(first.minutes()) + how + (first.before() ? "; it had been in touch before" : "") + knew;
     }
 
     private void item(String term, String value) {

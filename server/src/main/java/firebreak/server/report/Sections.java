@@ -51,7 +51,10 @@ final class Sections {
             page.close();
             table.cell(row.seat() + (row.to().isEmpty() ? "" : " towards " + row.to()));
             page.open("td").element("span", word(row.status()), "class", "badge " + tone(row.status()));
-            under(row.status() == OrderStatus.DONE ? review.moment(row.minute()) : row.outcome());
+            under(
+                    row.status() == OrderStatus.DONE
+                            ? review.moment(row.minute())
+                            : row.outcome().equals(word(row.status())) ? "" : row.outcome());
             Whys.write(page, review, row.because());
             page.close();
             moved(row.effects());
