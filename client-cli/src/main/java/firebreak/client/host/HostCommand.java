@@ -47,6 +47,8 @@ import picocli.CommandLine.Parameters;
 public final class HostCommand extends Subcommand {
     private static final int SEEDS = 1_000_000;
     private static final String ALL = "all";
+    /// What the launcher was called as.
+    private static final String COMMAND = "firebreak.command";
 
     private final Ink ink;
     private final Serving serving;
@@ -221,16 +223,22 @@ public final class HostCommand extends Subcommand {
         if (exercise.invitations().isEmpty()) {
             out.println("The invitations that were handed out are good. `--invite SEAT` prints another.");
         } else {
-            out.println("Hand each person their own line; it is the key to the seat.");
+            out.println("Hand each person their own line. It is the key to the seat: keep this window off the projector.");
             for (Map.Entry<String, Invitation> one : exercise.invitations().entrySet()) {
                 out.println();
                 out.println(ink.bold(one.getKey()) + ink.quiet(title(sound, one.getKey())));
-                out.println("  firebreak " + verb(one.getKey()) + " " + one.getValue().line());
+                out.println("  " + command() + " " + verb(one.getKey()) + " '" + one.getValue().line() + "'");
             }
         }
         out.println();
         out.println(ink.quiet("Ctrl-C stops the server; the same command goes on."));
         out.flush();
+    }
+
+    /// How this program was started, so that a line works as it is printed.
+    private static String command() {
+        String name = System.getProperty(COMMAND, "firebreak");
+        return name.matches("[A-Za-z0-9_./~+-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     }
 
     private static String phase(SeatView.Situation now) {

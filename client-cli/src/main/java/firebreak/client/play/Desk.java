@@ -2,6 +2,7 @@ package firebreak.client.play;
 
 import firebreak.engine.words.Line;
 import firebreak.protocol.client.ConnectionState;
+import firebreak.protocol.frame.Invitation;
 import firebreak.protocol.frame.InvitationException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -53,9 +54,9 @@ public final class Desk {
     /// @return the exit code
     public int sit(@Nullable String invitation, Options options, PrintWriter out, PrintWriter err) {
         var input = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        var line = invitation == null ? asked(input, err) : invitation;
-        if (line == null || line.isBlank()) {
-            err.println("Give the invitation, the line that the host has handed you: firebreak play firebreak1:...");
+        var line = invitation == null || mistaken(invitation, err) ? asked(input, err) : invitation;
+        if (line == null) {
+            err.println("Give the invitation, the line that the host has handed you. It begins with firebreak1:");
             return ExitCode.USAGE;
         }
         var sitting = new Sitting();
@@ -71,16 +72,59 @@ public final class Desk {
         }
     }
 
+    /// Whether a person can be asked again for a line that is no invitation.
+    private boolean mistaken(String invitation, PrintWriter err) {
+        return terminal && mistake(invitation, err);
+    }
+
+    /// Says what is wrong with a line, if it is no invitation.
+    private static boolean mistake(String line, PrintWriter err) {
+        try {
+            Invitation.parse(line);
+            return false;
+        } catch (InvitationException e) {
+            err.println("This is not a whole invitation: " + e.getMessage());
+            return true;
+        }
+    }
+
+    /// Asks until there is an invitation, or nobody answers. A line that a chat has broken may come in pieces.
     private @Nullable String asked(BufferedReader input, PrintWriter err) {
         if (!terminal) {
             return null;
         }
-        err.print("Paste your invitation: ");
-        err.flush();
         try {
-            return input.readLine();
+            var pieces = "";
+            while (true) {
+                err.print("Paste your invitation: ");
+                err.flush();
+                var line = input.readLine();
+                if (line == null) {
+                    err.println();
+                    return null;
+                }
+                while (input.ready()) {
+                    line += "\n" + input.readLine();
+                }
+                if (!line.isBlank()) {
+                    if (isWhole(pieces + line)) {
+                        return pieces + line;
+                    }
+                    pieces = line.contains("firebreak1:") ? line + "\n" : pieces + line + "\n";
+                    var _ = mistake(line, err);
+                }
+            }
         } catch (IOException _) {
             return null;
+        }
+    }
+
+    private static boolean isWhole(String line) {
+        try {
+            Invitation.parse(line);
+            return true;
+        } catch (InvitationException _) {
+            return false;
         }
     }
 

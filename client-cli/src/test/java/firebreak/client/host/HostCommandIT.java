@@ -48,7 +48,7 @@ class HostCommandIT {
         assertThat(first.out())
                 .startsWith("EXERCISE - AMBER GRID")
                 .contains("Amber Grid  exercise amber-grid-1", "Listening on 127.0.0.1:", "It begins when the facilitator types `start`.")
-                .contains("firebreak play firebreak1:127.0.0.1:", "/ARD.mfa/", "firebreak facilitate firebreak1:", "firebreak observe firebreak1:");
+                .contains("firebreak play 'firebreak1:127.0.0.1:", "/ARD.mfa/", "firebreak facilitate 'firebreak1:", "firebreak observe 'firebreak1:");
 
         var second = host((_, exercise) -> served.add(exercise.table().id().value()), "amber-grid", "--invite", "ARD.mfa");
         assertThat(second.exit()).isZero();
@@ -68,6 +68,16 @@ class HostCommandIT {
         var misspelt = host((_, _) -> {}, "amber-grid", "--invite", "ARD.mfaa");
         assertThat(misspelt.exit()).isEqualTo(2);
         assertThat(misspelt.err()).contains("did you mean `ARD.mfa`?");
+    }
+
+    @Test
+    void theLineThatIsHandedOutNamesTheProgramAsItWasStarted() {
+        System.setProperty("firebreak.command", "./firebreak");
+        try {
+            assertThat(host((_, _) -> {}, "amber-grid").out()).contains("  ./firebreak play 'firebreak1:127.0.0.1:");
+        } finally {
+            System.clearProperty("firebreak.command");
+        }
     }
 
     @Test

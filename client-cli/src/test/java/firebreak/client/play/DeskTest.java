@@ -11,6 +11,7 @@ import firebreak.protocol.client.Answer;
 import firebreak.protocol.client.Clock;
 import firebreak.protocol.client.ConnectionState;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -197,6 +198,63 @@ class DeskTest {
         var stopped = new Clock(Phase.OPEN, 240, false, 20, 60_000, 360_000, now - 30_000_000_000L);
         assertThat(Clockwork.minute(view, stopped, now)).isEqualTo(240);
         assertThat(Prompt.line(view, stopped, new ConnectionState.Connected(), now)).isEqualTo("ARD.mfa D1 10:00 (6:00 left)> ");
+    }
+
+    @Test
+    void aPersonIsAskedAgainForAnInvitationAndMayPasteItInPieces() {
+        var line = "firebreak1:192.0.2.7:7411/amber-grid-1/ARD.mfa/00000000000000000000000000/"
+                + "9fth4bsm8nacaeyy5txrsmnqwf8p02pp671rb9eqskh3rxw58pd0/jkez";
+        for (var pasted : List.of(
+                List.of("firebreak play " + line),
+                List.of("hello", "", "'" + line + "'"),
+                List.of(line.substring(0, 50), line.substring(50)))) {
+            var table = FakeTable.showing(Views.seat());
+            var input = new SlowLines(pasted);
+            int code = new Desk(input, true, table)
+                    .sit(null, new Desk.Options(true, false, 400), new PrintWriter(out, true), new PrintWriter(err, true));
+            assertThat(code).isEqualTo(ExitCode.OK);
+            assertThat(table.listener).isNotNull();
+        }
+        assertThat(err.toString()).contains("This is not a whole invitation: an invitation begins with `firebreak1:`");
+
+        var nobody = FakeTable.showing(Views.seat());
+        assertThat(new Desk(new SlowLines(List.of("hello")), true, nobody)
+                        .sit(null, new Desk.Options(true, false, 400), new PrintWriter(out, true), new PrintWriter(err, true)))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(nobody.listener).isNull();
+    }
+
+    /// Lines as a terminal gives them: one at a time, when it is asked.
+    private static final class SlowLines extends InputStream {
+        private final List<String> lines;
+        private int line;
+        private int at;
+
+        SlowLines(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public int read() {
+            var bytes = new byte[1];
+            return read(bytes, 0, 1) < 0 ? -1 : bytes[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            if (line == lines.size()) {
+                return -1;
+            }
+            byte[] now = (lines.get(line) + "\n").getBytes(StandardCharsets.UTF_8);
+            int length = Math.min(most, now.length - at);
+            System.arraycopy(now, at, into, from, length);
+            at += length;
+            if (at == now.length) {
+                line++;
+                at = 0;
+            }
+            return length;
+        }
     }
 
     @Test

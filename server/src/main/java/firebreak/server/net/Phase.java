@@ -71,7 +71,7 @@ abstract class Phase extends SimpleChannelInboundHandler<ClientFrame> {
         if (channel.pipeline().get("deaf") != null || !channel.isActive()) {
             return;
         }
-        LOG.info("from={} ended: {}", channel.remoteAddress(), code);
+        LOG.info("from={} was sent away: {}", channel.remoteAddress(), text);
         channel.pipeline().addAfter("tls", "deaf", new Deaf());
         // The reason is the last word: no heartbeat or update after it.
         channel.pipeline().remove("idle");

@@ -69,7 +69,8 @@ public final class Table implements AutoCloseable {
                         ? host.act(new Act.Pause("The server was started again. Nothing that it had confirmed is lost."))
                         : CompletableFuture.completedFuture(joined))
                 .thenApply(_ -> {
-                    LOG.info("exercise={} ready under {}", id, play.rules());
+                    LOG.info("exercise={} is open", id);
+                    LOG.debug("exercise={} plays {}", id, play.rules());
                     ClockOwner clock = new ClockOwner(clockAuthor, options.ticker(), machine.pace(), machine::tell);
                     BotOwner bots = new BotOwner(log, play, machine);
                     if (log.ownership() == Ownership.HERE) {

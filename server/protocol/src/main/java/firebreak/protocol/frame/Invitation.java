@@ -3,7 +3,7 @@ package firebreak.protocol.frame;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
@@ -19,6 +19,8 @@ import java.util.zip.CRC32C;
 /// @param seat     `ARD.mfa`, `facilitator` or `observer`
 public record Invitation(String host, int port, String exercise, String seat, Secret secret, Fingerprint fingerprint) {
     private static final String SCHEME = "firebreak1:";
+    private static final Pattern BEGUN = Pattern.compile("firebreak\\d*:", Pattern.CASE_INSENSITIVE);
+    private static final String QUOTES = "'\"`\u2018\u2019\u201C\u201D";
     private static final int CHECK_LETTERS = 4;
     private static final int LONGEST = 400;
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|[0-9A-Fa-f:.%]{2,60}");
@@ -52,31 +54,52 @@ public record Invitation(String host, int port, String exercise, String seat, Se
         return seat + " of " + exercise + " at " + host + ":" + port;
     }
 
-    /// Reads a line that somebody pasted or typed.
+    /// Reads a line that somebody pasted or typed: with the command before it, in quotation marks, broken over several
+    /// lines by a chat or a narrow window, as people do.
     ///
     /// @throws InvitationException if it is none, with the place
     public static Invitation parse(String typed) throws InvitationException {
+        int from = firstOf(typed);
+        if (from >= typed.length()) {
+            throw new InvitationException(from + 1, "the invitation is empty: paste the whole line that begins with `firebreak`");
+        }
+        Matcher begun = BEGUN.matcher(typed);
+        if (!begun.find()) {
+            throw new InvitationException(from + 1, "an invitation begins with `" + SCHEME + "`: paste the whole line");
+        }
+        if (!begun.group().equalsIgnoreCase(SCHEME)) {
+            throw new InvitationException(
+                    begun.start() + 1,
+                    "this invitation has another version than this firebreak reads (`" + SCHEME
+                            + "`): use the release that the host uses");
+        }
+        StringBuilder line = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        for (int i = begun.start(); i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (!Character.isWhitespace(c) && QUOTES.indexOf(c) < 0) {
+                line.append(c);
+                places.add(i);
+            }
+        }
+        if (line.length() > LONGEST) {
+            throw new InvitationException(places.get(LONGEST) + 1, "too long for an invitation: paste one only");
+        }
+        try {
+            return parts(line.toString(), 0);
+        } catch (InvitationException e) {
+            int column = e.column();
+            throw new InvitationException(
+                    column <= places.size() ? places.get(column - 1) + 1 : places.getLast() + 2, e.what());
+        }
+    }
+
+    private static int firstOf(String typed) {
         int from = 0;
         while (from < typed.length() && Character.isWhitespace(typed.charAt(from))) {
             from++;
         }
-        String line = typed.strip();
-        if (line.isEmpty()) {
-            throw new InvitationException(from + 1, "the invitation is empty: paste the whole line that begins with `firebreak`");
-        }
-        if (line.length() > LONGEST) {
-            throw new InvitationException(from + LONGEST, "too long for an invitation: paste one line only");
-        }
-        if (!line.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
-            String other = line.toLowerCase(Locale.ROOT);
-            throw new InvitationException(
-                    from + 1,
-                    other.matches("firebreak\\d*:.*")
-                            ? "this invitation has another version than this firebreak reads (`" + SCHEME
-                                    + "`): use the release that the host uses"
-                            : "an invitation begins with `" + SCHEME + "`: paste the whole line");
-        }
-        return parts(line, from);
+        return from;
     }
 
     private static Invitation parts(String line, int from) throws InvitationException {

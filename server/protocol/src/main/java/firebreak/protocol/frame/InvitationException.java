@@ -5,10 +5,17 @@ public final class InvitationException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int column;
+    private final String what;
 
     InvitationException(int column, String message) {
         super(message + " (at character " + column + ")");
         this.column = column;
+        this.what = message;
+    }
+
+    /// What is wrong, without the place.
+    String what() {
+        return what;
     }
 
     /// Where it goes wrong: a character of the line, from 1.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,25 @@ class InvitationTest {
         Invitation invitation = new Invitation(host, 65_535, "x", "facilitator", Secret.random(), KEY);
         assertThat(Invitation.parse("  " + invitation.line() + "\n")).isEqualTo(invitation);
         assertThat(invitation.line()).hasSizeLessThan(190);
+    }
+
+    @Test
+    void aLineIsReadHoweverItWasCopied() throws InvitationException {
+        String line = MFA.line();
+        for (String typed : List.of(
+                "firebreak play " + line,
+                "  ./firebreak play '" + line + "'\r\n",
+                "`./firebreak observe \u201C" + line + "\u201D`",
+                line.substring(0, 40) + "\n" + line.substring(40, 80) + "\r\n  " + line.substring(80))) {
+            assertThat(Invitation.parse(typed)).as(typed).isEqualTo(MFA);
+        }
+    }
+
+    @Test
+    void aMistakeIsPlacedInWhatWasTyped() {
+        String typed = "firebreak play '" + MFA.line().replace("ARD.mfa", "ARD_mfa") + "'";
+        InvitationException mistake = catchThrowableOfType(InvitationException.class, () -> Invitation.parse(typed));
+        assertThat(mistake.column()).isEqualTo(typed.indexOf("ARD_mfa") + 1);
     }
 
     @Test
