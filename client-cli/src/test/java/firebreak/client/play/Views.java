@@ -59,7 +59,16 @@ final class Views {
                 List.of(new SeatView.TableCall("7", 7, "BOR.mfa", "ARD", "osce-poc-tech", CallStatus.DELIVERED, 480, "Under attack?")),
                 List.of(new SeatView.Silent("CAL", 30)),
                 List.of(new SeatView.Metric("O1", "Each delegation uses a contact", "open", "1 of 3")),
-                List.of(new SeatView.LogLine("1", 20, "1.1 First alarm reached ARD")));
+                List.of(new SeatView.LogLine("1", 20, "1.1 First alarm reached ARD")),
+                List.of(
+                        new SeatView.Directory(
+                                "ARD", List.of(new SeatView.Contact("technical", "csirt", "mfa", true, "07:00-19:00", "ok"))),
+                        new SeatView.Directory("CAL", List.of())),
+                List.of(
+                        new SeatView.Presence("ARD.mfa", 2),
+                        new SeatView.Presence("ARD.csirt", 0),
+                        new SeatView.Presence("CAL.mfa", 0),
+                        new SeatView.Presence("facilitator", 1)));
     }
 
     private static SeatView view(

@@ -19,6 +19,7 @@ final class Facilitation {
             case Act.OpenTurn _ -> Turns.open(story);
             case Act.Jump(var minutes) -> Turns.jump(story, minutes);
             case Act.ExtendTurn(var minutes) -> Turns.extend(story, minutes);
+            case Act.Forward(var minutes) -> Turns.forward(story, minutes);
             case Act.LockTurn _ -> Turns.lock(story);
             case Act.ReopenTurn _ -> Turns.reopen(story);
             case Act.ResolveTurn _ -> Turns.resolve(story);

@@ -87,7 +87,7 @@ final class TextLimits {
             case Act.Note(var text) -> text(text);
             case Act.EndExercise(var why) -> text(why);
             case Act.Withdraw _, Act.Approve _, Act.SeeCall _, Act.Acknowledge _, Act.Rate _, Act.AnswerPing _, Act.AgreeToMeet _,
-                    Act.SignOutcome _, Act.Ready _, Act.StartExercise _, Act.OpenTurn _, Act.Jump _, Act.ExtendTurn _, Act.LockTurn _,
+                    Act.SignOutcome _, Act.Ready _, Act.StartExercise _, Act.OpenTurn _, Act.Jump _, Act.ExtendTurn _, Act.Forward _, Act.LockTurn _,
                     Act.ReopenTurn _, Act.ResolveTurn _, Act.Resume _, Act.Reveal _, Act.AdvanceTo _ -> {}
         }
     }

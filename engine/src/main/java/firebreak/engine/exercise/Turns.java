@@ -105,6 +105,43 @@ final class Turns {
         story.emit(new Event.TurnExtended(story.root(), tableMinutes));
     }
 
+    /// What the clock would do in that time, at once.
+    static void forward(Unfolding story, int minutes) {
+        State state = story.now();
+        switch (state.table().phase()) {
+            case BETWEEN -> throw Refused.because("phase", "Between turns the clock stands.", "Type `open` for the next turn, or `jump 12h`.");
+            case LOCKED -> throw Refused.because(
+                    "phase", "The turn is locked: its clock stands.", "Type `reopen` first, or `resolve` to run the world to the turn's end.");
+            case WAITING, OPEN, ENDED -> phase(story, Phase.OPEN, "let pass");
+        }
+        if (state.table().paused()) {
+            throw Refused.because("clock-stopped", "The clock is stopped.", "Type `resume` first.");
+        }
+        int left = clockLimit(state) - state.minute();
+        if (left == 0) {
+            throw Refused.because("forward-length", "The turn's time is up.", "Type `lock`, then `resolve`.");
+        }
+        if (minutes < 1 || minutes > left) {
+            throw Refused.because(
+                    "forward-length",
+                    "The turn ends in " + span(left) + ": no more than that can pass within it.",
+                    "Type for example `forward " + span(minutes < 1 ? Math.min(60, left) : left) + "`.");
+        }
+        Passage.to(story, state.minute() + minutes);
+    }
+
+    /// As a command takes it: `2h30m`.
+    private static String span(int minutes) {
+        int hours = minutes / 60;
+        int rest = minutes % 60;
+        return (hours == 0 ? "" : hours + "h") + (rest == 0 && hours > 0 ? "" : rest + "m");
+    }
+
+    /// The minute beyond which the clock does not go by itself.
+    private static int clockLimit(State state) {
+        return state.setup().live() ? state.scenario().turns().endMinute() : state.table().endMinute();
+    }
+
     static void lock(Unfolding story) {
         phase(story, Phase.OPEN, "locked");
         if (story.now().setup().live()) {
@@ -196,7 +233,7 @@ final class Turns {
         if (state.table().phase() != Phase.OPEN || state.table().paused()) {
             throw Refused.because("clock-stopped", "The clock stands still.", "");
         }
-        int limit = state.setup().live() ? state.scenario().turns().endMinute() : state.table().endMinute();
+        int limit = clockLimit(state);
         if (minute <= state.minute() || minute > limit) {
             throw Refused.because(
                     "clock-minute", "The clock is at " + state.minute() + " and can go to " + limit + ", not to " + minute + ".", "");

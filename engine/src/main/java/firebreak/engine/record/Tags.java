@@ -153,7 +153,8 @@ final class Tags {
             .tag(48, Act.Note.class)
             .tag(49, Act.Reveal.class)
             .tag(50, Act.EndExercise.class)
-            .tag(51, Act.AdvanceTo.class);
+            .tag(51, Act.AdvanceTo.class)
+            .tag(52, Act.Forward.class);
 
     static final TagTable AUTHORS = new TagTable(Author.class)
             .tag(1, Author.Seat.class)

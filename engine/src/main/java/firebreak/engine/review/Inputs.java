@@ -20,6 +20,7 @@ final class Inputs {
             case Act.Order order -> "ordered " + order.move() + (order.to() == null ? "" : " towards " + order.to());
             case Act.PlaceCall call -> "called " + call.to() + " over " + call.channel();
             case Act.AdvanceTo _ -> "let time pass";
+            case Act.Forward forward -> "let " + Names.span(forward.minutes()) + " of the turn pass at once";
             case Act.SeatAct seatAct -> "did this: " + words(seatAct);
             case Act.FacilitatorAct power -> "did this: " + words(power);
         };

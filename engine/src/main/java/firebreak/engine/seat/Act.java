@@ -157,6 +157,11 @@ public sealed interface Act {
     /// @param tableMinutes 1..120; no simulated time is added
     record ExtendTurn(int tableMinutes) implements FacilitatorAct {}
 
+    /// Let some of the open turn pass at once: deadlines run, and the table's time is used up as if it had been played.
+    ///
+    /// @param minutes simulated minutes, at least 1 and not beyond the turn's end
+    record Forward(int minutes) implements FacilitatorAct {}
+
     /// Stop acts; sealed orders stay sealed.
     record LockTurn() implements FacilitatorAct {}
 

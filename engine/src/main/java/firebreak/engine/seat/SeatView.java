@@ -378,7 +378,19 @@ public record SeatView(
     public record Claim(
             String key, int number, int minute, String by, String against, String about, String kind, String band, String ruling, String text) {}
 
+    /// This view with who is connected. Only a facilitator's view has that: anybody else's stays as it is.
+    public SeatView attendedBy(List<Presence> presence) {
+        Control shown = control;
+        return shown == null || shown.presence().equals(presence)
+                ? this
+                : new SeatView(
+                        you, situation, own, briefs, parties, colleagues, tasks, mail, calls, channels, offers, meetings, incidents,
+                        evidence, moods, orders, moves, measures, claims, shown.attendedBy(presence));
+    }
+
     /// What only the facilitator sees.
+    ///
+    /// @param presence who is connected. No part of the exercise: a server adds it on the way, a view of a state has none
     public record Control(
             List<Dyad> dyads,
             List<Standing> standings,
@@ -387,7 +399,9 @@ public record SeatView(
             List<TableCall> calls,
             List<Silent> silent,
             List<Metric> objectives,
-            List<LogLine> log) {
+            List<LogLine> log,
+            List<Directory> directories,
+            List<Presence> presence) {
         public Control {
             dyads = List.copyOf(dyads);
             standings = List.copyOf(standings);
@@ -397,6 +411,12 @@ public record SeatView(
             silent = List.copyOf(silent);
             objectives = List.copyOf(objectives);
             log = List.copyOf(log);
+            directories = List.copyOf(directories);
+            presence = List.copyOf(presence);
+        }
+
+        Control attendedBy(List<Presence> now) {
+            return new Control(dyads, standings, truths, entries, calls, silent, objectives, log, directories, now);
         }
     }
 
@@ -428,6 +448,18 @@ public record SeatView(
     ///
     /// @param status `met`, `missed` or `open`
     public record Metric(String key, String text, String status, String detail) {}
+
+    /// Whom a delegation has nominated for whom.
+    public record Directory(String key, List<Contact> contacts) {
+        public Directory {
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /// How many terminals a seat has connected now.
+    ///
+    /// @param key the seat's address; `facilitator` and `observer` for those
+    public record Presence(String key, int connections) {}
 
     /// What happened, in one line.
     public record LogLine(String key, int minute, String text) {}

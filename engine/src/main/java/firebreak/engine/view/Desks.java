@@ -1,6 +1,7 @@
 package firebreak.engine.view;
 
 import firebreak.engine.exercise.ContactState;
+import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.scenario.Hours;
 import firebreak.engine.seat.SeatView;
@@ -8,15 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The viewer's own points of contact.
+/// A delegation's own points of contact.
 final class Desks {
 
     private Desks() {}
 
     static List<SeatView.Contact> of(Sight sight) {
+        return contacts(sight.state(), sight.delegation());
+    }
+
+    static List<SeatView.Contact> contacts(State state, String delegation) {
         List<SeatView.Contact> contacts = new ArrayList<>();
         for (ContactRole role : ContactRole.values()) {
-            ContactState contact = sight.state().contact(sight.delegation(), role);
+            ContactState contact = state.contact(delegation, role);
             if (contact != null) {
                 contacts.add(new SeatView.Contact(
                         role.word(),

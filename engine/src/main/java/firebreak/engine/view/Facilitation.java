@@ -66,7 +66,9 @@ final class Facilitation {
                         tableCalls(state),
                         silent(state),
                         Objectives.of(state),
-                        Chronicle.of(state)));
+                        Chronicle.of(state),
+                        directories(state),
+                        List.of()));
     }
 
     /// What waits for a facilitator and what it takes to answer it: the table, the claims to rule on, who is ready and what
@@ -93,7 +95,8 @@ final class Facilitation {
                 List.of(),
                 claims(state),
                 new SeatView.Control(
-                        List.of(), standings(state), truths(state), List.of(), List.of(), List.of(), List.of(), List.of()));
+                        List.of(), standings(state), truths(state), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of(), List.of()));
     }
 
     private static SeatView.You you() {
@@ -332,6 +335,14 @@ final class Facilitation {
                     sealed));
         }
         return standings;
+    }
+
+    private static List<SeatView.Directory> directories(State state) {
+        List<SeatView.Directory> directories = new ArrayList<>();
+        for (String delegation : state.scenario().delegations().keySet()) {
+            directories.add(new SeatView.Directory(delegation, Desks.contacts(state, delegation)));
+        }
+        return directories;
     }
 
     /// Delegations in which no seat has acted for an hour of the open turn.

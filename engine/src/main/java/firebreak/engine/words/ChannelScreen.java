@@ -40,6 +40,10 @@ final class ChannelScreen {
     }
 
     static void contacts(Page page, SeatView view) {
+        if (view.control() != null) {
+            directories(page, view.control());
+            return;
+        }
         page.add(Line.Style.TITLE, "Whom you can reach");
         var rows = new ArrayList<List<String>>();
         for (var party : view.parties()) {
@@ -54,6 +58,26 @@ final class ChannelScreen {
         }
         page.rows(rows);
         own(page, view);
+    }
+
+    /// Whom each delegation has nominated, for the facilitator.
+    private static void directories(Page page, SeatView.Control control) {
+        page.add(Line.Style.TITLE, "The delegations' contacts");
+        for (var directory : control.directories()) {
+            page.heading(directory.key());
+            if (directory.contacts().isEmpty()) {
+                page.plain("  none: nobody can call it");
+            }
+            page.rows(directory.contacts().stream().map(ChannelScreen::contact).toList());
+        }
+    }
+
+    private static List<String> contact(SeatView.Contact contact) {
+        return List.of(
+                contact.key(),
+                contact.seat() + (contact.backup() == null ? ", no backup" : ", backup " + contact.backup()),
+                contact.hours(),
+                test(contact).replace("is being tested now: type `pong`", "is being tested now"));
     }
 
     private static void own(Page page, SeatView view) {

@@ -25,6 +25,8 @@ final class FacilitatorCommands {
                         "jump 12h", bound -> new Act.Jump(bound.number(Kind.SPAN))),
                 Command.act(FACILITATOR, TURNS, "extend", "SPAN", "Give the open turn more time at the table.",
                         "extend 5m", bound -> new Act.ExtendTurn(bound.number(Kind.SPAN))),
+                Command.act(FACILITATOR, TURNS, "forward, run", "SPAN", "Let that much of the open turn pass at once; deadlines run.",
+                        "forward 1h", bound -> new Act.Forward(bound.number(Kind.SPAN))),
                 Command.act(FACILITATOR, TURNS, "lock", "", "Stop the delegations' acts; what is sealed stays sealed.",
                         "lock", _ -> new Act.LockTurn()),
                 Command.act(FACILITATOR, TURNS, "reopen, unlock", "", "Undo a lock that has not been resolved.",

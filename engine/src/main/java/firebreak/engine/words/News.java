@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What changed between two views of one seat, for the person who sits there.
 public final class News {
+    /// A clock that has gone on by so much at once is worth a line.
+    private static final int NOTABLE_MINUTES = 10;
+
     private final SeatView before;
     private final SeatView after;
     private final Page page;
@@ -65,6 +68,13 @@ public final class News {
                     is.paused() ? "The clock is stopped." : "The clock is running again.");
         } else if (is.turnEndMinute() == was.turnEndMinute() && is.tableMinutes() != was.tableMinutes()) {
             say(Line.Style.PLAIN, "The turn has " + (is.tableMinutes() - was.tableMinutes()) + " more minutes at the table.");
+        }
+        if (is.turn() == was.turn()
+                && is.phase() == Phase.OPEN
+                && was.phase() == Phase.OPEN
+                && is.minute() - was.minute() >= NOTABLE_MINUTES) {
+            int passed = is.minute() - was.minute();
+            say(Line.Style.PLAIN, Spans.read(passed) + (passed == 60 ? " has" : " have") + " passed.");
         }
         if (!is.notice().isEmpty() && !is.notice().equals(was.notice())) {
             say(Line.Style.PLAIN, is.notice());
@@ -367,6 +377,15 @@ public final class News {
         }
         for (var line : added(was.log(), is.log(), SeatView.LogLine::key)) {
             page.add(Line.Style.QUIET, Moments.show(line.minute(), after) + "  ", line.text());
+        }
+        var present = byKey(was.presence(), SeatView.Presence::key);
+        for (var seat : is.presence()) {
+            var then = present.get(seat.key());
+            boolean came = seat.connections() > 0 && then != null && then.connections() == 0;
+            boolean left = seat.connections() == 0 && then != null && then.connections() > 0;
+            if (came || left) {
+                page.add(Line.Style.QUIET, now(), seat.key() + (came ? " is connected." : " is not connected any more."));
+            }
         }
         for (var silent : added(was.silent(), is.silent(), SeatView.Silent::key)) {
             say(Line.Style.URGENT, silent.key() + " has been silent since " + Moments.show(silent.sinceMinute(), after) + ".");

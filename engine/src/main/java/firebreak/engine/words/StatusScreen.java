@@ -104,9 +104,26 @@ final class StatusScreen {
         if (!view.colleagues().isEmpty()) {
             page.heading(view.you().kind() == SeatView.Kind.FACILITATOR ? "Seats" : "Your delegation");
             page.rows(view.colleagues().stream()
-                    .map(c -> List.of(c.key(), c.title(), String.join(", ", Roles.words(c.roles())) + state(c)))
+                    .map(c -> view.control() == null
+                            ? List.of(c.key(), c.title(), String.join(", ", Roles.words(c.roles())) + state(c))
+                            : List.of(c.key(), seat(c, view), c.title(), String.join(", ", Roles.words(c.roles()))))
                     .toList());
         }
+        if (view.control() != null) {
+            page.rows(view.control().presence().stream()
+                    .filter(one -> one.key().indexOf('.') < 0)
+                    .map(one -> List.of(one.key(), connected(one)))
+                    .toList());
+        }
+    }
+
+    /// Who is at a seat, as the facilitator sees it.
+    private static String connected(SeatView.Presence seat) {
+        return switch (seat.connections()) {
+            case 0 -> "nobody connected";
+            case 1 -> "connected";
+            default -> seat.connections() + " connected";
+        };
     }
 
     private static String about(SeatView.Party party, SeatView view) {
@@ -128,5 +145,36 @@ final class StatusScreen {
 
     private static String state(SeatView.Colleague colleague) {
         return (colleague.bot() ? "; a bot" : "") + (colleague.ready() ? "; ready" : "");
+    }
+
+    /// Who is at a seat and how far they are, for the facilitator.
+    private static String seat(SeatView.Colleague colleague, SeatView view) {
+        var parts = new ArrayList<String>();
+        if (colleague.bot()) {
+            parts.add("played by a bot");
+        }
+        if (view.control() != null) {
+            view.control().presence().stream()
+                    .filter(one -> one.key().equals(colleague.key()))
+                    .filter(one -> one.connections() > 0 || !colleague.bot())
+                    .forEach(one -> parts.add(connected(one)));
+        }
+        if (colleague.ready()) {
+            parts.add("ready");
+        }
+        return String.join(", ", parts);
+    }
+
+    /// Seats that nobody has taken, neither a person nor a bot.
+    static List<String> empty(SeatView view) {
+        var control = view.control();
+        if (control == null) {
+            return List.of();
+        }
+        return control.presence().stream()
+                .filter(seat -> seat.connections() == 0)
+                .map(SeatView.Presence::key)
+                .filter(key -> view.colleagues().stream().anyMatch(c -> c.key().equals(key) && !c.bot()))
+                .toList();
     }
 }

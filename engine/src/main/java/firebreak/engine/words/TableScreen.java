@@ -37,7 +37,11 @@ final class TableScreen {
         page.heading("Next in the event list");
         next(page, view, control, NEXT_ENTRIES);
         page.heading("Delegations");
-        page.rows(control.standings().stream().map(TableScreen::standing).toList());
+        page.rows(control.standings().stream().map(standing -> standing(standing, view)).toList());
+        var empty = StatusScreen.empty(view);
+        if (!empty.isEmpty()) {
+            page.add(Line.Style.URGENT, "  ", "Nobody is connected at " + Said.and(empty) + "; `who` shows every seat.");
+        }
         control.silent().forEach(silent -> page.add(
                 Line.Style.URGENT, "  ", silent.key() + " has been silent since " + Moments.show(silent.sinceMinute(), view)));
         page.heading("Tension/rung, as the row sees the column; `dyads` shows more");
@@ -56,9 +60,19 @@ final class TableScreen {
         }
     }
 
-    private static List<String> standing(SeatView.Standing standing) {
+    private static List<String> standing(SeatView.Standing standing, SeatView view) {
+        var control = view.control();
+        long people = control == null
+                ? 0
+                : control.presence().stream()
+                        .filter(seat -> seat.key().startsWith(standing.key() + ".") && seat.connections() > 0)
+                        .count();
+        long bots = view.colleagues().stream()
+                .filter(seat -> seat.key().startsWith(standing.key() + ".") && seat.bot())
+                .count();
         return List.of(
                 standing.key(),
+                people + "/" + standing.seats() + " connected" + (bots == 0 ? "" : bots == 1 ? ", 1 bot" : ", " + bots + " bots"),
                 "ready " + standing.ready() + "/" + standing.seats(),
                 "capital " + standing.capital() + (standing.reserved() > 0 ? " (+" + standing.reserved() + " reserved)" : ""),
                 "pressure " + standing.pressure(),

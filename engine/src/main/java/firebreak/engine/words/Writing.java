@@ -48,6 +48,7 @@ final class Writing {
             case Act.OpenTurn() -> "open";
             case Act.Jump(var minutes) -> "jump " + Spans.show(minutes);
             case Act.ExtendTurn(var tableMinutes) -> "extend " + Spans.show(tableMinutes);
+            case Act.Forward(var minutes) -> "forward " + Spans.show(minutes);
             case Act.LockTurn() -> "lock";
             case Act.ReopenTurn() -> "reopen";
             case Act.ResolveTurn() -> "resolve";

@@ -74,6 +74,40 @@ class LifecycleTest {
     }
 
     @Test
+    void theFacilitatorLetsTimePassWithinATurnAndDeadlinesRun() {
+        State state = plays("""
+                D1 06:00  facilitator: forward 1h                      => refused phase
+                then      facilitator: start
+                D1 07:00  AA.head: call BB over poc about first "Is it you?"
+                then      facilitator: forward 5h                      => CallOverdue
+                then      BB.head: answer 1 deny "No."                 => CallAnswered late
+                then      facilitator: forward 1d                      => refused forward-length
+                then      facilitator: pause "Tea."
+                then      facilitator: forward 1h                      => refused clock-stopped
+                then      facilitator: resume
+                then      facilitator: run 6h
+                then      facilitator: forward 1h                      => refused forward-length
+                then      facilitator: lock
+                then      facilitator: forward 1h                      => refused phase
+                """);
+        assertThat(state.minute()).isEqualTo(720);
+        assertThat(state.call(1).status()).isEqualTo(CallStatus.LATE);
+    }
+
+    @Test
+    void timeLetPassByTheFacilitatorDoesWhatThePlayedTimeDoes() {
+        String beginning = """
+                D1 06:00  facilitator: start
+                D1 07:00  AA.head: call BB over poc about first "Is it you?"
+                """;
+        State played = plays(beginning + "D1 16:00 => AA -> BB tension rose\n");
+        State forwarded = plays(beginning + "then facilitator: forward 9h => AA -> BB tension rose\n");
+        assertThat(forwarded.postures()).isEqualTo(played.postures());
+        assertThat(forwarded.calls()).isEqualTo(played.calls());
+        assertThat(forwarded.minute()).isEqualTo(played.minute());
+    }
+
+    @Test
     void aMeasureCountsAQuarterWhenOfferedAndTheRestWhenAccepted() {
         State state = plays("""
                 D1 06:00  facilitator: start

@@ -66,8 +66,38 @@ class ScreensTest {
                 .contains("New call 9 from BOR (Borvania) over osce-poc-tech about grid-wiper")
                 .contains("Answer by D1 14:00, in 3 h 59 min.", "answer 9 confirm|deny \"...\"");
         assertThat(News.between(after, after, 80)).isEmpty();
-        assertThat(News.between(before, with(before, before.mail(), before.calls(), Views.situation(300, Phase.OPEN, 1)), 80))
+        assertThat(News.between(before, with(before, before.mail(), before.calls(), Views.situation(241, Phase.OPEN, 1)), 80))
                 .isEmpty();
+    }
+
+    @Test
+    void anHourThatPassesAtOnceIsTold() {
+        var before = Views.seat();
+        assertThat(text(News.between(before, with(before, before.mail(), before.calls(), Views.situation(300, Phase.OPEN, 1)), 80)))
+                .contains("D1 11:00  1 h has passed.");
+    }
+
+    @Test
+    void theFacilitatorSeesWhichSeatsAreConnectedEmptyOrPlayedByABot() {
+        var view = Views.facilitator();
+        assertThat(text(Screens.of(Query.of(Query.Topic.TABLE), view, 90)))
+                .contains("ARD  1/3 connected", "Nobody is connected at ARD.csirt; `who` shows every seat.");
+        assertThat(text(Screens.of(Query.of(Query.Topic.WHO), view, 90)))
+                .contains("2 connected", "nobody connected", "played by a bot")
+                .containsPattern("facilitator +connected");
+        assertThat(text(Screens.of(Query.of(Query.Topic.WHO), Views.seat(), 90))).doesNotContain("connected");
+
+        var later = view.attendedBy(
+                List.of(new SeatView.Presence("ARD.mfa", 0), new SeatView.Presence("ARD.csirt", 1), new SeatView.Presence("CAL.mfa", 0)));
+        assertThat(text(News.between(view, later, 90)))
+                .isEqualTo("D1 10:00  ARD.mfa is not connected any more.\nD1 10:00  ARD.csirt is connected.\n");
+    }
+
+    @Test
+    void theFacilitatorsContactsAreTheDirectoriesOfAllDelegations() {
+        assertThat(text(Screens.of(Query.of(Query.Topic.CONTACTS), Views.facilitator(), 90)))
+                .contains("technical", "csirt, backup mfa", "CAL", "none: nobody can call it")
+                .doesNotContain("Your own contacts", "nominate");
     }
 
     @Test

@@ -92,11 +92,12 @@ class WordsPropertyTest {
     }
 
     private static Act.FacilitatorAct facilitatorAct(Random random) {
-        return switch (random.nextInt(27)) {
+        return switch (random.nextInt(28)) {
             case 0 -> new Act.StartExercise();
             case 1 -> new Act.OpenTurn();
             case 2 -> new Act.Jump(random.nextInt(43_200));
             case 3 -> new Act.ExtendTurn(random.nextInt(120));
+            case 26 -> new Act.Forward(random.nextInt(1440));
             case 4 -> new Act.LockTurn();
             case 5 -> new Act.ReopenTurn();
             case 6 -> new Act.ResolveTurn();

@@ -44,6 +44,7 @@ public final class Session {
     private final Queue<ServerFrame> answers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger inFlight = new AtomicInteger();
     private volatile @Nullable ServerFrame clock;
+    private volatile @Nullable ServerFrame attendance;
     private long sent;
 
     Session(
@@ -88,11 +89,16 @@ public final class Session {
         }
         ServerFrame anchor = clock;
         clock = null;
+        ServerFrame present = attendance;
+        attendance = null;
         Feed.Frames news = feed.since(sent, limits.updatesBehind());
         sent = news.n();
         List<byte[]> frames = new ArrayList<>(news.frames());
         if (anchor != null) {
             frames.add(Wire.framed(anchor));
+        }
+        if (present != null) {
+            frames.add(Wire.framed(present));
         }
         answered.forEach(one -> frames.add(Wire.framed(one)));
         return frames;
@@ -168,6 +174,12 @@ public final class Session {
     /// The clock was started, stopped or changed. The last word counts.
     void clock(ServerFrame anchor) {
         clock = anchor;
+        connection.wake();
+    }
+
+    /// Somebody has come or left. The last word counts.
+    void attendance(ServerFrame present) {
+        attendance = present;
         connection.wake();
     }
 

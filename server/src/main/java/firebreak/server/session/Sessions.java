@@ -6,12 +6,14 @@ import firebreak.protocol.frame.Limits;
 import firebreak.protocol.frame.Secret;
 import firebreak.protocol.frame.Wire;
 import firebreak.protocol.mapping.Views;
+import firebreak.protocol.v1.Attendance;
 import firebreak.protocol.v1.ClockAnchor;
 import firebreak.protocol.v1.Hello;
 import firebreak.protocol.v1.RefusalCode;
 import firebreak.protocol.v1.ServerFrame;
 import firebreak.server.log.Receipt;
 import firebreak.server.table.ClockReading;
+import firebreak.server.table.Play;
 import firebreak.server.table.Table;
 import firebreak.server.table.Watcher;
 import java.util.HexFormat;
@@ -146,8 +148,10 @@ public final class Sessions {
             long sent = resumes ? hello.getResume().getN() : -1;
             Session[] self = new Session[1];
             Session session = new Session(table, seat, instance, feed, sent, connection, limits, () -> {
-                others.remove(self[0]);
-                LOG.info("exercise={} seat={} left", table.id(), seat);
+                if (others.remove(self[0])) {
+                    LOG.info("exercise={} seat={} left", table.id(), seat);
+                    tellWhoIsThere();
+                }
             });
             self[0] = session;
             others.add(session);
@@ -157,8 +161,21 @@ public final class Sessions {
                 return new Entrance.Closed(RefusalCode.REFUSAL_CODE_REVOKED, "this invitation was revoked");
             }
             session.clock(anchor(table.clock()));
-            LOG.info("exercise={} seat={} came from update {}", table.id(), seat, sent);
+            tellWhoIsThere();
+            LOG.info("exercise={} seat={} {}", table.id(), seat, resumes ? "came back" : "came");
             return new Entrance.Open(session);
+        }
+
+        /// Only facilitators hear of it. One at a time, so that the last word is the newest.
+        private synchronized void tellWhoIsThere() {
+            Attendance.Builder attendance = Attendance.newBuilder();
+            for (String seat : table.seats()) {
+                attendance.addSeats(firebreak.protocol.v1.SeatView.Presence.newBuilder()
+                        .setKey(seat)
+                        .setConnections(sessions(seat).size()));
+            }
+            ServerFrame frame = ServerFrame.newBuilder().setAttendance(attendance).build();
+            sessions(Play.FACILITATOR).forEach(session -> session.attendance(frame));
         }
 
         @Override

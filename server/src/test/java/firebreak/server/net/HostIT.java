@@ -24,6 +24,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -252,6 +253,48 @@ final class HostIT {
             assertThat(mfa.clocks.get(1).tableMillis()).isEqualTo(1_000);
             assertThat(mfa.clocks.get(2).running()).isFalse();
             assertThat(mfa.clocks.get(2).tableMillisLeft()).isEqualTo(55_000);
+        }
+    }
+
+    @Test
+    void theFacilitatorAndNobodyElseSeesWhichSeatsAreConnected() {
+        try (Guest facilitator = guest(Play.FACILITATOR);
+                Guest mfa = guest("ARD.mfa")) {
+            assertThat(mfa.view().control()).isNull();
+            await().until(() -> present(facilitator), List.of("ARD.mfa", Play.FACILITATOR)::equals);
+            try (Guest late = guest("ARD.head");
+                    Guest again = guest("ARD.head")) {
+                assertThat(late.view().you().seat()).isEqualTo(again.view().you().seat());
+                await().until(
+                        () -> present(facilitator),
+                        List.of("ARD.head", "ARD.head", "ARD.mfa", Play.FACILITATOR)::equals);
+            }
+            await().until(() -> present(facilitator), List.of("ARD.mfa", Play.FACILITATOR)::equals);
+            assertThat(mfa.updates).containsExactly(0L);
+        }
+    }
+
+    /// Each seat as often as it is connected.
+    private static List<String> present(Guest facilitator) {
+        SeatView.Control control = facilitator.view().control();
+        return control == null
+                ? List.of()
+                : control.presence().stream()
+                        .flatMap(seat -> Collections.nCopies(seat.connections(), seat.key()).stream())
+                        .toList();
+    }
+
+    @Test
+    void timeLetPassAtOnceUsesUpTheTablesTimeAndIsToldToEverybody() {
+        try (Guest facilitator = guest(Play.FACILITATOR);
+                Guest mfa = guest("ARD.mfa")) {
+            assertThat(facilitator.act(new Act.StartExercise())).isInstanceOf(Answer.Accepted.class);
+            var _ = Guest.wait(exercise.table().advance(1));
+            var _ = Guest.wait(exercise.table().advance(30));
+            assertThat(mfa.view().situation().minute()).isEqualTo(31);
+            assertThat(mfa.clocks.getLast().minute()).isEqualTo(31);
+            assertThat(mfa.clocks.getLast().running()).isTrue();
+            assertThat(mfa.clocks.getLast().tableMillisLeft()).isEqualTo(29_000);
         }
     }
 

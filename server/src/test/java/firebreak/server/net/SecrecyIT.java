@@ -386,7 +386,7 @@ final class SecrecyIT {
     private static List<Tap.Heard> compared(Watched watched, String seat) {
         return frames(watched, seat).stream()
                 .filter(heard -> switch (heard.frame().getFrameCase()) {
-                    case WELCOME, SNAPSHOT, UPDATE, RECEIPT, REFUSED, BYE -> true;
+                    case WELCOME, SNAPSHOT, UPDATE, RECEIPT, REFUSED, ATTENDANCE, BYE -> true;
                     case SYNCED, CLOCK, HEARTBEAT, FRAME_NOT_SET -> false;
                 })
                 .toList();

@@ -134,6 +134,11 @@ public final class ToyPlay implements Play {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                all ? nothingToControl() : null);
+    }
+
+    private static SeatView.Control nothingToControl() {
+        return new SeatView.Control(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -6,7 +6,8 @@ import firebreak.engine.seat.SeatView;
 public interface Listener {
     /// The view has changed.
     ///
-    /// @param update its number; grows by one for each change, and may skip some after a disconnection
+    /// @param update its number; grows by one for each change, and may skip some after a disconnection. It stays as it is
+    ///     when only those who are connected have changed, which a facilitator sees
     void view(SeatView view, long update);
 
     /// The table's clock was started, stopped or changed.

@@ -10,6 +10,7 @@ import firebreak.protocol.mapping.Acts;
 import firebreak.protocol.mapping.UnmappableException;
 import firebreak.protocol.mapping.ViewReader;
 import firebreak.protocol.mapping.Views;
+import firebreak.protocol.v1.Attendance;
 import firebreak.protocol.v1.ClientFrame;
 import firebreak.protocol.v1.ClockAnchor;
 import firebreak.protocol.v1.Receipt;
@@ -19,6 +20,7 @@ import firebreak.protocol.v1.Sync;
 import io.netty.channel.Channel;
 import io.netty.channel.EventLoop;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,6 +51,7 @@ public final class SeatConnection implements AutoCloseable {
     private @Nullable Channel channel;
     private boolean talking;
     private @Nullable String over;
+    private List<SeatView.Presence> presence = List.of();
     private volatile @Nullable SeatView view;
     private volatile ConnectionState state = new ConnectionState.Reconnecting("connecting", 0);
 
@@ -171,6 +174,7 @@ public final class SeatConnection implements AutoCloseable {
                     waiting.complete(frame.getSynced().getN());
                 }
             }
+            case ATTENDANCE -> attended(frame.getAttendance());
             case CLOCK -> listener.clock(clock(frame.getClock()));
             case REFUSED -> refused(frame.getRefused().getCode(), frame.getRefused().getText());
             case HEARTBEAT, BYE, WELCOME, FRAME_NOT_SET -> {}
@@ -237,10 +241,22 @@ public final class SeatConnection implements AutoCloseable {
     }
 
     private void see(Scene next) throws UnmappableException {
-        SeatView seen = reader.next(next.wire());
+        SeatView seen = reader.next(next.wire()).attendedBy(presence);
         scene = next;
         view = seen;
         listener.view(seen, next.n());
+    }
+
+    private void attended(Attendance attendance) {
+        presence = attendance.getSeatsList().stream()
+                .map(seat -> new SeatView.Presence(seat.getKey(), seat.getConnections()))
+                .toList();
+        SeatView known = view;
+        if (known != null) {
+            SeatView seen = known.attendedBy(presence);
+            view = seen;
+            listener.view(seen, scene.n());
+        }
     }
 
     private void receive(Receipt receipt) {
