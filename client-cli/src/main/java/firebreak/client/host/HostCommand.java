@@ -39,10 +39,11 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  firebreak host amber-grid",
-            "  firebreak host scenarios/my-crisis --data monday --port 7500 --address 192.0.2.7",
+            "  firebreak host scenarios/my-crisis --data monday --address 192.0.2.7",
             "",
-            "The same command on the same data folder goes on where the exercise stopped, paused. The",
-            "invitations stay good; `--invite SEAT` prints another one where one was lost."
+            "The same command on the same data folder goes on where the exercise",
+            "stopped, paused. The invitations stay good; `--invite SEAT` prints another",
+            "one where one was lost."
         })
 public final class HostCommand extends Subcommand {
     private static final int SEEDS = 1_000_000;

@@ -115,7 +115,7 @@ final class PlainVoice implements Voice {
             case ConnectionState.Connected _ -> {
                 if (lost) {
                     lost = false;
-                    talk.accept(text(Line.Style.GOOD, "Connected again. What you had typed meanwhile has been sent."));
+                    talk.accept(text(Line.Style.GOOD, "Connected again."));
                 }
             }
             case ConnectionState.Reconnecting(var why, _) -> {
@@ -123,8 +123,7 @@ final class PlainVoice implements Voice {
                     lost = true;
                     talk.accept(text(
                             Line.Style.URGENT,
-                            "The connection is lost (" + why + "). Trying again by itself; what you type is kept and sent"
-                                    + " when it is back."));
+                            "The connection is lost (" + why + "). Trying again by itself: nothing that you type is lost."));
                 }
             }
             case ConnectionState.Refused _, ConnectionState.Closed _ -> {}

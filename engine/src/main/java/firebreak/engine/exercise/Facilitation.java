@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// The facilitator's acts other than those that move the turns.
 final class Facilitation {
 
+    /// How the reason of a change by hand begins.
+    static final String ADJUSTED = "adjusted: ";
+
+    static final String PRESS = "the press";
+    static final String REPORT = "a report";
+
     private Facilitation() {}
 
     static void take(Unfolding story, Act.FacilitatorAct act) {
@@ -108,7 +114,7 @@ final class Facilitation {
         boolean all = to.isEmpty();
         Headline headline = Headline.of(text);
         Mailing.post(
-                batch.story(), batch.story().root(), all ? "news" : "inject", all ? "news" : "report", all ? "the press" : "a report",
+                batch.story(), batch.story().root(), all ? "news" : "inject", all ? "news" : "report", all ? PRESS : REPORT,
                 headline.title(), headline.body(), all ? Mailing.everybody(state) : seats.stream().distinct().toList(), all);
     }
 
@@ -120,7 +126,7 @@ final class Facilitation {
         if (adjust.why().isBlank()) {
             throw Refused.because("no-reason", "Say why: the reason goes into the record.", "Add it in quotation marks.");
         }
-        batch.add(quantity(state, adjust.quantity(), adjust.of(), adjust.to()), adjust.by(), "adjusted: " + adjust.why(), batch.story().root());
+        batch.add(quantity(state, adjust.quantity(), adjust.of(), adjust.to()), adjust.by(), ADJUSTED + adjust.why(), batch.story().root());
     }
 
     private static Quantity quantity(State state, String name, String of, @Nullable String to) {

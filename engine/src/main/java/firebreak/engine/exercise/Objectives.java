@@ -1,12 +1,15 @@
 package firebreak.engine.exercise;
 
 import firebreak.engine.exercise.EntryState.Expected;
+import firebreak.engine.facts.Condition;
 import firebreak.engine.scenario.Entry;
 import firebreak.engine.scenario.Metric;
 import firebreak.engine.scenario.Objective;
 import firebreak.engine.seat.CallStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Whether the objectives of an exercise have been met, from what happened.
 public final class Objectives {
@@ -15,6 +18,10 @@ public final class Objectives {
     ///
     /// @param detail one line that says why
     public record Finding(boolean met, String detail) {}
+
+    /// What is compared with a number, of what concerns the whole table.
+    private static final Pattern COMPARED = Pattern.compile(
+            "(max_tension|mean_tension|max_rung|measures_used|calls_unanswered)\\(\\) *(<=|>=|==|!=|<|>) *(\\d+)");
 
     private Objectives() {}
 
@@ -33,10 +40,45 @@ public final class Objectives {
             case Metric.ClaimsBelow(var below, var atMost) -> claimsBelow(state, below, atMost);
             case Metric.MetWhen(var condition) -> {
                 boolean value = condition.evaluate(new StateFacts(state)).value();
-                yield new Finding(value, value ? "its condition holds" : "its condition does not hold");
+                yield new Finding(value, inWords(state, condition));
             }
             case Metric.Expectations _ -> expectations(state, objective.id());
         };
+    }
+
+    /// A condition as people read it, with what is so: `highest tension below 650 (it is 254)`.
+    private static String inWords(State state, Condition condition) {
+        StateFacts facts = new StateFacts(state);
+        StringBuilder words = new StringBuilder();
+        Matcher compared = COMPARED.matcher(condition.source());
+        while (compared.find()) {
+            String name = compared.group(1);
+            String what = switch (name) {
+                case "max_tension" -> "highest tension";
+                case "mean_tension" -> "mean tension";
+                case "max_rung" -> "highest rung";
+                case "measures_used" -> "number of measures used";
+                default -> "number of calls never answered";
+            };
+            int now = switch (name) {
+                case "max_tension" -> facts.maxTension();
+                case "mean_tension" -> facts.meanTension();
+                case "max_rung" -> facts.maxRung();
+                case "measures_used" -> facts.measuresUsed();
+                default -> facts.callsUnanswered();
+            };
+            String how = switch (compared.group(2)) {
+                case "<" -> " below ";
+                case "<=" -> " at most ";
+                case ">" -> " above ";
+                case ">=" -> " at least ";
+                case "==" -> " exactly ";
+                default -> " other than ";
+            };
+            compared.appendReplacement(words, what + how + compared.group(3) + " (it is " + now + ")");
+        }
+        compared.appendTail(words);
+        return words.toString().replace("&&", "and").replace("||", "or");
     }
 
     private static Finding eachDoes(State state, Metric.EachDoes metric) {

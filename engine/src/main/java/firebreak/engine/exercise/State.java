@@ -29,6 +29,8 @@ import org.pcollections.TreePVector;
 /// [#apply] is total over legal histories and throws on an event that cannot follow.
 public final class State {
 
+    private static final int MOST_LATELY = 200;
+
     private final Scenario scenario;
     private final Setup setup;
 
@@ -67,6 +69,7 @@ public final class State {
     private PVector<Integer> feed;
     private PSortedMap<String, SeatState> seats;
     private PSortedMap<String, Judgement> judgements;
+    private PVector<Happened> lately;
 
     /// A band that a delegation has stated for a suspect, and when.
     public record Stated(firebreak.engine.seat.Band band, int minute, int attributionPermille) {}
@@ -113,6 +116,7 @@ public final class State {
         feed = TreePVector.empty();
         seats = TreePMap.empty();
         judgements = TreePMap.empty();
+        lately = TreePVector.empty();
     }
 
     private State(State other) {
@@ -153,6 +157,7 @@ public final class State {
         feed = other.feed;
         seats = other.seats;
         judgements = other.judgements;
+        lately = other.lately;
     }
 
     /// The state before anything has happened.
@@ -213,6 +218,9 @@ public final class State {
             next.events++;
         }
         next.take(event);
+        if (Happened.isTold(event)) {
+            next.lately = (lately.size() < MOST_LATELY ? lately : lately.minus(0)).plus(new Happened(events, next.minute, event));
+        }
         return next;
     }
 
@@ -787,6 +795,11 @@ public final class State {
         return judgements;
     }
 
+    /// What happened last that one who looks on the whole table is told, oldest first; what came long before is in the record.
+    public PVector<Happened> lately() {
+        return lately;
+    }
+
     /// Capital that a delegation can still spend, points.
     public int freeCapital(String delegation) {
         return value(Quantity.own(Quantity.Kind.CAPITAL, delegation)) - reservedCapital(delegation);
@@ -842,6 +855,7 @@ public final class State {
         parts.put("feed", feed);
         parts.put("seats", seats);
         parts.put("judgements", judgements);
+        parts.put("lately", lately);
         return parts;
     }
 

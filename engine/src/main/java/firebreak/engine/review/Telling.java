@@ -41,13 +41,12 @@ final class Telling {
     Told of(Event event) {
         return switch (event) {
             case Event.ExerciseEnded _, Event.ScenarioFaulted _ -> Told.of(Strand.TABLE, Weight.HEADLINE);
-            case Event.TurnExtended _, Event.TurnReopened _, Event.TruthRevealed _, Event.FacilitatorNoted _, Event.SeatHandedOver _ ->
+            case Event.ClockPaused _, Event.TurnExtended _, Event.TurnReopened _, Event.TruthRevealed _, Event.FacilitatorNoted _, Event.SeatHandedOver _ ->
                 Told.of(Strand.TABLE, Weight.LINE);
             case Event.TimePassed _,
                     Event.TurnOpened _,
                     Event.TurnLocked _,
                     Event.TurnResolved _,
-                    Event.ClockPaused _,
                     Event.ClockResumed _,
                     Event.PeriodEnded _,
                     Event.Scheduled _,

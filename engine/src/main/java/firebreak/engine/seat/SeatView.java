@@ -435,7 +435,9 @@ public record SeatView(
     ///
     /// @param status `waiting`, `held`, `fired`, `skipped`, `off`
     /// @param dueMinute when it is known
-    public record Entry(String key, String title, String kind, String status, @Nullable Integer dueMinute, String trigger, String expected) {}
+    /// @param text      what it says, and to whom
+    public record Entry(
+            String key, String title, String kind, String status, @Nullable Integer dueMinute, String trigger, String expected, String text) {}
 
     /// A call as it is.
     public record TableCall(
@@ -462,5 +464,8 @@ public record SeatView(
     public record Presence(String key, int connections) {}
 
     /// What happened, in one line.
-    public record LogLine(String key, int minute, String text) {}
+    ///
+    /// @param kind `table` for turns and clock, `alarm` for what is grave, `question` and `claim` for what wants an answer, else
+    ///     `event`
+    public record LogLine(String key, int minute, String text, String kind) {}
 }

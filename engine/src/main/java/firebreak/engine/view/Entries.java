@@ -36,7 +36,8 @@ final class Entries {
                     },
                     due(entry, now),
                     trigger(entry, turns),
-                    expected(entry.expect(), now, turns)));
+                    expected(entry.expect(), now, turns),
+                    text(entry, now)));
         }
         return entries;
     }
@@ -55,6 +56,33 @@ final class Entries {
             case Happening.Effects _ -> "effects";
             case Happening.Nothing _ -> "expectation";
         };
+    }
+
+    private static String text(Entry entry, EntryState now) {
+        String edited = now.editedText();
+        return switch (entry.happening()) {
+            case Happening.Inject inject -> {
+                StringBuilder all = new StringBuilder();
+                inject.texts().forEach((to, text) -> addressed(all, to.toString(), edited == null ? text.toString() : edited));
+                Text others = inject.others();
+                if (others != null) {
+                    addressed(all, inject.texts().isEmpty() ? "everybody" : "everybody else", edited == null ? others.toString() : edited);
+                }
+                yield all.toString();
+            }
+            case Happening.ScriptedCall call ->
+                "**" + call.from() + " to " + call.to() + " over " + call.over() + "**\n\n" + (edited == null ? call.says() : edited);
+            case Happening.ScriptedMeasure measure ->
+                "**" + measure.measure() + " from " + measure.from() + " to " + String.join(", ", measure.to()) + "**"
+                        + (edited != null ? "\n\n" + edited : measure.asks() == null ? "" : "\n\n" + measure.asks());
+            case Happening.Instruction instruction ->
+                "**To " + instruction.to() + "**\n\n" + (edited == null ? instruction.text() : edited);
+            case Happening.Effects _, Happening.Nothing _ -> "";
+        };
+    }
+
+    private static void addressed(StringBuilder all, String to, String text) {
+        all.append(all.isEmpty() ? "" : "\n\n").append("**To ").append(to).append("**\n\n").append(text.strip());
     }
 
     private static @Nullable Integer due(Entry entry, EntryState now) {

@@ -34,12 +34,17 @@ final class Objectives {
     private static String soFar(State state, Objective objective) {
         return switch (objective.metric()) {
             case Metric.EachDoes each ->
-                "within " + Phrases.span(each.withinMinutes()) + " of an incident of severity " + each.afterSeverity();
+                finding(state, objective) + " (within " + Phrases.span(each.withinMinutes()) + " of an incident of severity "
+                        + each.afterSeverity() + ")";
             case Metric.CallsInDeadline _ -> calls(state);
             case Metric.ClaimsBelow claims -> claims(state, claims);
-            case Metric.MetWhen when -> "at the end: " + when.condition().source();
+            case Metric.MetWhen _ -> "to hold at the end: " + finding(state, objective);
             case Metric.Expectations _ -> expectations(state, objective.id());
         };
+    }
+
+    private static String finding(State state, Objective objective) {
+        return firebreak.engine.exercise.Objectives.finding(state, objective).detail();
     }
 
     private static String calls(State state) {

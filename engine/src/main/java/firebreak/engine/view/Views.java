@@ -15,6 +15,7 @@ import firebreak.engine.scenario.SeatPlace;
 import firebreak.engine.scenario.Text;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +50,6 @@ public final class Views {
             throw new IllegalArgumentException("delayMinutes is " + delayMinutes + ", must be 0 or more");
         }
         int until = state.minute() - delayMinutes;
-        List<SeatView.Mail> mail = new ArrayList<>();
-        for (SeatView.Mail one : mail(state, state.feed())) {
-            if (one.minute() <= until) {
-                mail.add(one);
-            }
-        }
         List<SeatView.Claim> claims = new ArrayList<>();
         for (var claim : state.claims().values()) {
             if (!claim.kind().equals("private") && claim.minute() <= until) {
@@ -74,7 +69,7 @@ public final class Views {
                 parties,
                 List.of(),
                 List.of(),
-                mail,
+                publicMail(state, delayMinutes),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -87,6 +82,26 @@ public final class Views {
                 List.of(),
                 claims,
                 null);
+    }
+
+    /// What is public, numbered as observers come to see it: news later, what the facilitator says to the room at once.
+    private static List<SeatView.Mail> publicMail(State state, int delayMinutes) {
+        List<MailItem> shown = new ArrayList<>();
+        for (int id : state.feed()) {
+            if (shownAt(state.mail(id), delayMinutes) <= state.minute()) {
+                shown.add(state.mail(id));
+            }
+        }
+        shown.sort(Comparator.comparingInt(item -> shownAt(item, delayMinutes)));
+        List<SeatView.Mail> mail = new ArrayList<>(shown.size());
+        for (MailItem item : shown) {
+            mail.add(mail(item, mail.size() + 1));
+        }
+        return mail;
+    }
+
+    private static int shownAt(MailItem item, int delayMinutes) {
+        return item.minute() + (item.kind().equals("announcement") ? 0 : delayMinutes);
     }
 
     // ---- what views are made of ---------------------------------------------------------------------------------
@@ -131,7 +146,7 @@ public final class Views {
         return ending == null ? null : ending.equals("stopped") ? "Ended by the facilitator" : "The exercise is over";
     }
 
-    private static String turnTitle(Scenario scenario, int turn) {
+    static String turnTitle(Scenario scenario, int turn) {
         if (turn < 0) {
             return "";
         }

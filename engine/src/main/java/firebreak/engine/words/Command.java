@@ -27,12 +27,15 @@ record Command(
     enum Speaker {
         SEAT,
         FACILITATOR,
+        /// Everybody but observers, who see what is public and have nothing of their own.
+        PLAYERS,
         EVERYBODY;
 
         boolean allows(SeatView.Kind kind) {
             return switch (this) {
                 case SEAT -> kind == SeatView.Kind.SEAT;
                 case FACILITATOR -> kind == SeatView.Kind.FACILITATOR;
+                case PLAYERS -> kind != SeatView.Kind.OBSERVER;
                 case EVERYBODY -> true;
             };
         }

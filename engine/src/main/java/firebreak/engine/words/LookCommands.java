@@ -3,6 +3,7 @@ package firebreak.engine.words;
 import static firebreak.engine.words.Command.Section.LOOK;
 import static firebreak.engine.words.Command.Speaker.EVERYBODY;
 import static firebreak.engine.words.Command.Speaker.FACILITATOR;
+import static firebreak.engine.words.Command.Speaker.PLAYERS;
 
 import firebreak.engine.words.Command.Speaker;
 import firebreak.engine.words.Query.Topic;
@@ -14,19 +15,19 @@ final class LookCommands {
 
     static List<Command> all() {
         return List.of(
-                look(EVERYBODY, "tasks, todo, task", Topic.TASKS, false, "What is waiting for you, and until when."),
+                look(PLAYERS, "tasks, todo, task", Topic.TASKS, false, "What is waiting for you, and until when."),
                 look(EVERYBODY, "inbox, mail, messages, news", Topic.INBOX, true, "What has reached you; with a number, one message in full."),
-                look(EVERYBODY, "calls", Topic.CALLS, true, "Calls to you and from you; with a number, one in full."),
-                look(EVERYBODY, "channels, channel", Topic.CHANNELS, true, "The lines you are on and whom they reach."),
-                look(EVERYBODY, "contacts, contact", Topic.CONTACTS, false, "Who can be reached, in which role, and what is missing."),
-                look(EVERYBODY, "offers", Topic.OFFERS, true, "Measures on offer, yours and theirs."),
-                look(EVERYBODY, "measures, measure", Topic.MEASURES, true, "The confidence-building measures that you can offer."),
-                look(EVERYBODY, "meetings", Topic.MEETINGS, false, "Words in the corridor, and what they came to."),
-                look(EVERYBODY, "moves, move", Topic.MOVES, true, "The moves you can order; add a group such as `law` or a move's id."),
-                look(EVERYBODY, "orders", Topic.ORDERS, true, "What your delegation has ordered and where it stands."),
-                look(EVERYBODY, "incidents, incident", Topic.INCIDENTS, true, "What has happened, as far as you know."),
-                look(EVERYBODY, "evidence", Topic.EVIDENCE, true, "What you hold; with its id, one item in full."),
-                look(EVERYBODY, "mood, moods", Topic.MOOD, true, "Your capital's mood, and how the others seem to see you."),
+                look(PLAYERS, "calls", Topic.CALLS, true, "Calls to you and from you; with a number, one in full."),
+                look(PLAYERS, "channels, channel", Topic.CHANNELS, true, "The lines you are on and whom they reach."),
+                look(PLAYERS, "contacts, contact", Topic.CONTACTS, false, "Who can be reached, in which role, and what is missing."),
+                look(PLAYERS, "offers", Topic.OFFERS, true, "Measures on offer, yours and theirs."),
+                look(PLAYERS, "measures, measure", Topic.MEASURES, true, "The confidence-building measures that you can offer."),
+                look(PLAYERS, "meetings", Topic.MEETINGS, false, "Words in the corridor, and what they came to."),
+                look(PLAYERS, "moves, move", Topic.MOVES, true, "The moves you can order; add a group such as `law` or a move's id."),
+                look(PLAYERS, "orders", Topic.ORDERS, true, "What your delegation has ordered and where it stands."),
+                look(PLAYERS, "incidents, incident", Topic.INCIDENTS, true, "What has happened, as far as you know."),
+                look(PLAYERS, "evidence", Topic.EVIDENCE, true, "What you hold; with its id, one item in full."),
+                look(PLAYERS, "mood, moods", Topic.MOOD, true, "Your capital's mood, and how the others seem to see you."),
                 look(EVERYBODY, "claims", Topic.CLAIMS, false, "Who has accused whom, and what was ruled."),
                 look(EVERYBODY, "brief, briefs, briefing", Topic.BRIEF, true, "Your papers: who you are and what you want."),
                 look(EVERYBODY, "who", Topic.WHO, false, "The delegations, and your own seats."),

@@ -33,6 +33,10 @@ public final class News {
     /// @param width columns to fill
     public static List<Line> between(SeatView before, SeatView after, int width) {
         var news = new News(before, after, width);
+        if (before.control() != null && after.control() != null) {
+            news.wholeTable(before.control(), after.control());
+            return news.page.lines();
+        }
         news.table();
         news.mail();
         news.incidents();
@@ -47,7 +51,6 @@ public final class News {
         news.contacts();
         news.colleagues();
         news.tasks();
-        news.control();
         return news.page.lines();
     }
 
@@ -69,19 +72,25 @@ public final class News {
         } else if (is.turnEndMinute() == was.turnEndMinute() && is.tableMinutes() != was.tableMinutes()) {
             say(Line.Style.PLAIN, "The turn has " + (is.tableMinutes() - was.tableMinutes()) + " more minutes at the table.");
         }
-        if (is.turn() == was.turn()
-                && is.phase() == Phase.OPEN
-                && was.phase() == Phase.OPEN
-                && is.minute() - was.minute() >= NOTABLE_MINUTES) {
-            int passed = is.minute() - was.minute();
-            say(Line.Style.PLAIN, Spans.read(passed) + (passed == 60 ? " has" : " have") + " passed.");
-        }
+        passed(was, is);
         if (!is.notice().isEmpty() && !is.notice().equals(was.notice())) {
             say(Line.Style.PLAIN, is.notice());
         }
         if (is.revealed() && !was.revealed()) {
             say(Line.Style.TITLE, "The truth has been revealed: `incidents` shows it.");
         }
+        ending(was, is);
+    }
+
+    private void passed(SeatView.Situation was, SeatView.Situation is) {
+        boolean sameTurn = is.turn() == was.turn() && is.phase() == Phase.OPEN && was.phase() == Phase.OPEN;
+        int minutes = is.minute() - was.minute();
+        if (sameTurn && minutes >= NOTABLE_MINUTES) {
+            say(Line.Style.PLAIN, Spans.read(minutes) + (minutes == 60 ? " has" : " have") + " passed.");
+        }
+    }
+
+    private void ending(SeatView.Situation was, SeatView.Situation is) {
         var ending = is.endingTitle();
         if (ending != null && was.endingTitle() == null) {
             page.blank().add(Line.Style.TITLE, ending);
@@ -115,9 +124,6 @@ public final class News {
         for (var mail : added(before.mail(), after.mail(), SeatView.Mail::key)) {
             page.blank();
             MailScreen.full(page, mail, after);
-            if (mail.kind().equals("question") && after.you().kind() == SeatView.Kind.FACILITATOR) {
-                page.command("  ", "reply " + mail.from() + " \"...\"");
-            }
         }
     }
 
@@ -278,9 +284,6 @@ public final class News {
                 say(Line.Style.URGENT, IncidentScreen.heading(claim) + ".");
                 if (was == null) {
                     page.text("    ", "\"" + claim.text() + "\"");
-                    if (after.you().kind() == SeatView.Kind.FACILITATOR && claim.ruling().equals("open")) {
-                        page.command("    ", "rule " + claim.number() + " upheld|rejected \"why\"");
-                    }
                 }
             }
         }
@@ -339,10 +342,12 @@ public final class News {
             if (was == null || yourself || after.situation().phase() != Phase.OPEN) {
                 continue;
             }
-            if (was.ready() != colleague.ready()) {
+            // A new turn finds everybody at work again: that is nobody's change of mind.
+            boolean sameTurn = before.situation().phase() == Phase.OPEN && before.situation().turn() == after.situation().turn();
+            if (was.ready() != colleague.ready() && sameTurn) {
                 page.add(Line.Style.QUIET, now(), colleague.key() + (colleague.ready() ? " is ready." : " is not ready after all."));
             }
-            if (was.bot() != colleague.bot()) {
+            if (was.bot() != colleague.bot() && after.control() == null) {
                 page.add(
                         Line.Style.QUIET,
                         now(),
@@ -369,15 +374,14 @@ public final class News {
 
     // ---- the facilitator ----------------------------------------------------------------------------------------
 
-    private void control() {
-        var was = before.control();
-        var is = after.control();
-        if (was == null || is == null) {
-            return;
-        }
+    /// One line for each event, in the order in which they came about. What was said in full is for `inbox` and `entries`.
+    private void wholeTable(SeatView.Control was, SeatView.Control is) {
+        passed(before.situation(), after.situation());
         for (var line : added(was.log(), is.log(), SeatView.LogLine::key)) {
-            page.add(Line.Style.QUIET, Moments.show(line.minute(), after) + "  ", line.text());
+            happened(line);
         }
+        ending(before.situation(), after.situation());
+        colleagues();
         var present = byKey(was.presence(), SeatView.Presence::key);
         for (var seat : is.presence()) {
             var then = present.get(seat.key());
@@ -390,6 +394,26 @@ public final class News {
         for (var silent : added(was.silent(), is.silent(), SeatView.Silent::key)) {
             say(Line.Style.URGENT, silent.key() + " has been silent since " + Moments.show(silent.sinceMinute(), after) + ".");
         }
+        added(before.tasks(), after.tasks(), SeatView.Task::key).forEach(task -> page.command("    ", task.command()));
+        for (var mail : added(before.mail(), after.mail(), SeatView.Mail::key)) {
+            if (mail.kind().equals("question")) {
+                page.command("    ", "reply " + mail.from() + " \"...\"");
+            }
+        }
+    }
+
+    private void happened(SeatView.LogLine line) {
+        if (line.kind().equals("table") && line.text().contains(" is open until ")) {
+            page.blank();
+        }
+        page.add(
+                switch (line.kind()) {
+                    case "table" -> Line.Style.TITLE;
+                    case "alarm", "question", "claim" -> Line.Style.URGENT;
+                    default -> Line.Style.PLAIN;
+                },
+                Moments.show(line.minute(), after) + "  ",
+                line.text());
     }
 
     // ---- how --------------------------------------------------------------------------------------------------

@@ -60,7 +60,7 @@ final class StatusScreen {
         var situation = view.situation();
         return switch (situation.phase()) {
             case WAITING -> "waiting for the facilitator to start";
-            case OPEN -> (situation.paused() ? "paused, " : "open, ") + "it is "
+            case OPEN -> (!situation.paused() ? "open, " : view.control() == null ? "paused, " : "paused until you type `resume`, ") + "it is "
                     + Moments.show(situation.minute(), view) + " and the turn ends at "
                     + Moments.show(situation.turnEndMinute(), view);
             case LOCKED -> "locked, no more acts until it is resolved";

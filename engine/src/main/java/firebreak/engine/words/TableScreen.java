@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What only the facilitator sees.
@@ -93,20 +94,49 @@ final class TableScreen {
                 due != null && due - view.situation().minute() <= TaskScreen.URGENT_MINUTES ? Line.Style.URGENT : Line.Style.PLAIN,
                 "  ",
                 "call " + call.number() + " " + call.from() + " to " + call.to() + " over " + call.channel() + ", "
-                        + call.status().name().toLowerCase(Locale.ROOT)
+                        + said(view, call.key()).map(CallScreen::status).orElse(call.status().name().toLowerCase(Locale.ROOT))
                         + (due == null ? "" : ", due " + Moments.due(due, view)));
     }
 
-    /// All calls of the table, with what was said.
+    /// All calls of the table; of one, what was said.
     static void calls(Page page, SeatView view, SeatView.Control control, String detail) {
         var wanted = control.calls().stream()
                 .filter(call -> detail.isEmpty() || Integer.toString(call.number()).equals(detail))
                 .toList();
-        page.add(Line.Style.TITLE, wanted.isEmpty() ? "No calls." : "Calls of the table");
+        page.add(
+                Line.Style.TITLE,
+                !wanted.isEmpty() ? "Calls of the table" : detail.isEmpty() ? "No calls yet." : "There is no call " + detail + ".");
         for (var call : wanted) {
             call(page, view, call);
+            if (detail.isEmpty()) {
+                page.add(Line.Style.QUIET, "      ", "\"" + MailScreen.oneLine(call.text()) + "\"");
+                continue;
+            }
             page.text("      ", "\"" + call.text() + "\"");
+            said(view, call.key()).ifPresent(whole -> answer(page, view, whole));
         }
+        if (detail.isEmpty() && !wanted.isEmpty()) {
+            page.blank().quiet("`calls " + wanted.getLast().number() + "` shows one in full, with its answer.");
+        }
+    }
+
+    private static Optional<SeatView.Call> said(SeatView view, String key) {
+        return view.calls().stream().filter(call -> call.key().equals(key)).findFirst();
+    }
+
+    private static void answer(Page page, SeatView view, SeatView.Call call) {
+        var answer = call.answer();
+        var minute = call.answeredMinute();
+        var meaning = call.meaning();
+        if (answer == null || minute == null) {
+            return;
+        }
+        page.add(
+                Line.Style.PLAIN,
+                "    ",
+                CallScreen.capital(CallScreen.status(call)) + ", " + Moments.show(minute, view)
+                        + (call.quality() == null ? ", not rated yet" : ""));
+        page.text("      ", (meaning == null ? "" : CallScreen.meaning(meaning) + ": ") + "\"" + answer + "\"");
     }
 
     private static void next(Page page, SeatView view, SeatView.Control control, int most) {
@@ -158,10 +188,10 @@ final class TableScreen {
     private static List<String> dyad(SeatView.Dyad dyad) {
         return List.of(
                 dyad.key(),
-                "T " + dyad.tension(),
-                "U " + dyad.uncertainty(),
-                "R " + dyad.trust(),
-                "rung " + dyad.rung() + (dyad.firebreak() ? ", past the firebreak" : ""));
+                Integer.toString(dyad.tension()),
+                Integer.toString(dyad.uncertainty()),
+                Integer.toString(dyad.trust()),
+                dyad.rung() + (dyad.firebreak() ? ", past the firebreak" : ""));
     }
 
     static void entries(Page page, SeatView view, String detail) {
@@ -179,6 +209,10 @@ final class TableScreen {
                     List.of("state", entry.status()),
                     List.of("when", due == null ? entry.trigger() : Moments.show(due, view) + " (" + entry.trigger() + ")"),
                     List.of("expects", entry.expected().isEmpty() ? "nothing" : entry.expected())));
+            if (!entry.text().isEmpty()) {
+                page.blank().text("  ", entry.text());
+                page.blank();
+            }
             page.command("  ", "release " + entry.key() + "   hold " + entry.key() + "   skip " + entry.key() + " \"why\"");
             return;
         }
@@ -202,14 +236,17 @@ final class TableScreen {
         if (control == null) {
             return;
         }
-        page.add(Line.Style.TITLE, "Tension, uncertainty, trust and rung");
-        page.rows(control.dyads().stream()
+        page.add(Line.Style.TITLE, "How each sees the other, 0 to 1000");
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("", "tension", "uncertainty", "trust", "rung"));
+        control.dyads().stream()
                 .filter(dyad -> detail.isEmpty()
                         || dyad.from().equalsIgnoreCase(detail)
                         || dyad.to().equalsIgnoreCase(detail)
                         || dyad.key().equalsIgnoreCase(detail))
                 .map(TableScreen::dyad)
-                .toList());
+                .forEach(rows::add);
+        page.rows(rows);
     }
 
     static void truth(Page page, SeatView view) {

@@ -131,11 +131,15 @@ class ReviewTest {
     void whoAnsweredACallWasInTouchAndWhatCameBeforeTheWorstIsNotForgotten() {
         Played played = Played.script("""
                 D1 02:40  facilitator: start
-                D1 06:00  facilitator: open
+                D1 06:00  facilitator: lock
+                then      facilitator: resolve
+                then      facilitator: open
                 D1 07:12  CAL.csirt: call ARD over cert-south "Do you see it too?"
-                D1 07:20  ARD.csirt: answer 1 confirm "Yes."
-                D1 12:00  facilitator: open
-                D1 17:00  CAL.csirt: call ARD over cert-south "And now?"
+                D1 11:30  ARD.csirt: answer 1 confirm "Yes."
+                D1 12:00  facilitator: lock
+                then      facilitator: resolve
+                then      facilitator: open
+                D1 12:30  CAL.csirt: call ARD over cert-south "And now?"
                 D1 17:10  ARD.csirt: answer 2 confirm "Worse."
                 """);
         Metrics metrics = Review.of(played.scenario(), played.run().record()).metrics();
@@ -145,8 +149,11 @@ class ReviewTest {
                 .anySatisfy(first -> {
                     assertThat(first.delegation()).isEqualTo("Ardenia");
                     assertThat(first.how()).isEqualTo("answered");
+                    assertThat(first.minutes()).isNotNegative();
+                })
+                .anySatisfy(first -> {
+                    assertThat(first.delegation()).isEqualTo("Calmora");
                     assertThat(first.before()).isTrue();
-                    assertThat(first.knewMinute() + first.minutes()).isEqualTo(670);
                 });
         assertThat(new Metrics.Calls(12, 7, 1, 1, 0, 0, 3).inTimePercent()).isEqualTo(78);
     }

@@ -197,6 +197,18 @@ class ViewsTest {
     }
 
     @Test
+    void whatTheFacilitatorSaysToTheRoomReachesObserversAtOnceAndNothingIsRenumbered() {
+        Event lunch = new Event.MailPosted(
+                CAUSE,
+                new MailItem(92, 80, "announcement", "table", "the facilitator", "", "", "Lunch.", List.of("ARD.mfa"), true, ""));
+        State early = applied(crisis(start), new Event.TimePassed(CAUSE, 60), news(91), new Event.TimePassed(CAUSE, 80), lunch);
+        State late = applied(early, new Event.TimePassed(CAUSE, 95));
+        assertThat(Views.observer(early, 30).mail()).extracting(SeatView.Mail::text).containsExactly("Lunch.");
+        assertThat(Views.observer(late, 30).mail()).extracting(SeatView.Mail::text).containsExactly("Lunch.", "Lights are out.");
+        assertThat(Views.observer(late, 30).mail().getFirst()).isEqualTo(Views.observer(early, 30).mail().getFirst());
+    }
+
+    @Test
     void anUnknownSeatIsAMistakeOfTheProgram() {
         assertThatThrownBy(() -> Views.of(start, "ARD.chef")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Views.of(start, "facilitator")).isInstanceOf(IllegalArgumentException.class);

@@ -94,6 +94,35 @@ class ScreensTest {
     }
 
     @Test
+    void observersAreOfferedOnlyWhatTheyCanSee() {
+        assertThat(text(Screens.of(Query.of(Query.Topic.HELP), Views.observer(), 90)))
+                .contains("inbox", "claims", "`help inbox` explains one")
+                .doesNotContain("orders", "offers", "mood", "incidents", "tasks");
+        assertThat(Words.parse("incidents", Views.observer())).isInstanceOf(Parsed.Wrong.class);
+    }
+
+    @Test
+    void theTextOfAnEntryIsShownWhenItIsAskedFor() {
+        assertThat(text(Screens.of(new Query(Query.Topic.ENTRIES, "1.1"), Views.facilitator(), 90)))
+                .contains("Entry 1.1: First alarm", "To ARD", "Three lines are down.");
+    }
+
+    @Test
+    void aNewTurnIsNobodysChangeOfMind() {
+        var view = Views.seat();
+        var ready = view.colleagues().stream()
+                .map(c -> new SeatView.Colleague(c.key(), c.title(), c.roles(), true, c.bot()))
+                .toList();
+        var before = new SeatView(
+                view.you(), view.situation(), view.own(), view.briefs(), view.parties(), ready, view.tasks(), view.mail(),
+                view.calls(), view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(), view.moods(),
+                view.orders(), view.moves(), view.measures(), view.claims(), view.control());
+        assertThat(text(News.between(before, view, 80))).contains("is not ready after all");
+        assertThat(text(News.between(before, with(view, view.mail(), view.calls(), Views.situation(360, Phase.OPEN, 2)), 80)))
+                .doesNotContain("ready");
+    }
+
+    @Test
     void theFacilitatorsContactsAreTheDirectoriesOfAllDelegations() {
         assertThat(text(Screens.of(Query.of(Query.Topic.CONTACTS), Views.facilitator(), 90)))
                 .contains("technical", "csirt, backup mfa", "CAL", "none: nobody can call it")

@@ -70,13 +70,13 @@ final class Views {
                 List.of(new SeatView.Truth(
                         "grid-wiper", "Outages in the Ardenian grid", "ARD", "NIGHTJAR", "assessed", 4, 300, false)),
                 List.of(
-                        new SeatView.Entry("1.1", "First alarm", "inject", "fired", 20, "at D1 06:20", ""),
-                        new SeatView.Entry("2.3", "Borvania asks", "call", "waiting", null, "when Borvania knows", "ARD.csirt answers"),
-                        new SeatView.Entry("2.4", "The evening news", "inject", "waiting", 300, "at D1 11:00", "")),
+                        new SeatView.Entry("1.1", "First alarm", "inject", "fired", 20, "at D1 06:20", "", "**To ARD**\n\nThree lines are down."),
+                        new SeatView.Entry("2.3", "Borvania asks", "call", "waiting", null, "when Borvania knows", "ARD.csirt answers", ""),
+                        new SeatView.Entry("2.4", "The evening news", "inject", "waiting", 300, "at D1 11:00", "", "")),
                 List.of(new SeatView.TableCall("7", 7, "BOR.mfa", "ARD", "osce-poc-tech", CallStatus.DELIVERED, 480, "Under attack?")),
                 List.of(new SeatView.Silent("CAL", 30)),
                 List.of(new SeatView.Metric("O1", "Each delegation uses a contact", "open", "1 of 3")),
-                List.of(new SeatView.LogLine("1", 20, "1.1 First alarm reached ARD")),
+                List.of(new SeatView.LogLine("1", 20, "Entry 1.1, First alarm", "event")),
                 List.of(
                         new SeatView.Directory(
                                 "ARD", List.of(new SeatView.Contact("technical", "csirt", "mfa", true, "07:00-19:00", "ok"))),
