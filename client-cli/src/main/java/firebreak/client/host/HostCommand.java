@@ -143,7 +143,7 @@ public final class HostCommand extends Subcommand {
             err().println(e.getMessage());
             return Exit.UNUSABLE;
         }
-        out().println("Stopped; nothing is lost. To go on: firebreak host " + word(scenario) + " --data " + word(data.toString()));
+        out().println("Stopped; nothing is lost. To go on: " + command() + " host " + word(scenario) + " --data " + word(data.toString()));
         return Exit.OK;
     }
 

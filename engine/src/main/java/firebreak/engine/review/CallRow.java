@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param about     the incident in words; empty if none
 /// @param delivered moment; null if it never was
 /// @param due       moment of the deadline; null until delivered
+/// @param firstDue  the deadline as it first was, if it moved
 /// @param answered  moment; null if it never was
 /// @param answer    meaning and words; empty if none
 /// @param rated     permille; -1 if unrated
@@ -30,6 +31,7 @@ public record CallRow(
         int placedMinute,
         @Nullable String delivered,
         @Nullable String due,
+        @Nullable String firstDue,
         @Nullable String answered,
         String answeredBy,
         String answer,

@@ -63,6 +63,9 @@ final class Tables {
                     call.placedMinute(),
                     call.deliveredMinute() == -1 ? null : names.moment(call.deliveredMinute()),
                     call.overdueMinute() == -1 ? null : names.moment(call.overdueMinute()),
+                    call.overdueMinute() == -1 || call.overdueMinute() == call.deliveredMinute() + call.limitedMinutes()
+                            ? null
+                            : names.moment(call.deliveredMinute() + call.limitedMinutes()),
                     call.answeredBy() == null ? null : names.moment(call.answeredMinute()),
                     call.answeredBy() == null ? "" : names.seat(call.answeredBy()),
                     answer + Names.quoted(call.answer()),

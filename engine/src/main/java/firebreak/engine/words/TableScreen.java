@@ -94,7 +94,7 @@ final class TableScreen {
                 due != null && due - view.situation().minute() <= TaskScreen.URGENT_MINUTES ? Line.Style.URGENT : Line.Style.PLAIN,
                 "  ",
                 "call " + call.number() + " " + call.from() + " to " + call.to() + " over " + call.channel() + ", "
-                        + said(view, call.key()).map(CallScreen::status).orElse(call.status().name().toLowerCase(Locale.ROOT))
+                        + said(view, call.key()).map(TableScreen::status).orElse(call.status().name().toLowerCase(Locale.ROOT))
                         + (due == null ? "" : ", due " + Moments.due(due, view)));
     }
 
@@ -124,6 +124,14 @@ final class TableScreen {
         return view.calls().stream().filter(call -> call.key().equals(key)).findFirst();
     }
 
+    private static String status(SeatView.Call call) {
+        return switch (call.status()) {
+            case ANSWERED -> "answered in time";
+            case LATE -> "answered late";
+            case PLACED, DELIVERED, SEEN, ACKNOWLEDGED, OVERDUE, UNANSWERED, DECLINED, UNREACHED -> CallScreen.status(call);
+        };
+    }
+
     private static void answer(Page page, SeatView view, SeatView.Call call) {
         var answer = call.answer();
         var minute = call.answeredMinute();
@@ -134,8 +142,8 @@ final class TableScreen {
         page.add(
                 Line.Style.PLAIN,
                 "    ",
-                CallScreen.capital(CallScreen.status(call)) + ", " + Moments.show(minute, view)
-                        + (call.quality() == null ? ", not rated yet" : ""));
+                CallScreen.capital(status(call)) + ", " + Moments.show(minute, view)
+                        + (call.quality() == null ? ", not rated by the caller" : ", rated " + call.quality().name().toLowerCase(Locale.ROOT)));
         page.text("      ", (meaning == null ? "" : CallScreen.meaning(meaning) + ": ") + "\"" + answer + "\"");
     }
 

@@ -79,7 +79,7 @@ class FacilitatorsLogTest {
                 D1 07:00  AA.head: call BB over poc about first "Is it you?"
                 D1 07:30  BB.head: answer 1 deny "It is not."
                 """).state();
-        assertThat(said("calls 1", state)).contains("Answered in time, D1 07:30, not rated yet", "Denied: \"It is not.\"");
+        assertThat(said("calls 1", state)).contains("Answered in time, D1 07:30, not rated by the caller", "Denied: \"It is not.\"");
         assertThat(said("calls", state)).contains("answered in time").doesNotContain("It is not.");
         assertThat(said("objectives", state)).doesNotContain("()", "&&");
     }

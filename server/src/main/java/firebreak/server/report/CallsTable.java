@@ -44,8 +44,13 @@ final class CallsTable {
         String due = call.due();
         String answered = call.answered();
         return (delivered == null ? "never delivered" : "delivered " + delivered)
-                + (due == null ? "" : ", due by " + due)
+                + (due == null ? "" : ", due by " + due + later(call))
                 + (answered == null ? "" : ", answered " + answered);
+    }
+
+    /// A deadline moves when time is skipped, and when the call is acknowledged.
+    private static String later(CallRow call) {
+        return call.firstDue() == null ? "" : " (" + call.firstDue() + " before time was skipped or the call acknowledged)";
     }
 
     static String status(CallStatus status) {
