@@ -103,10 +103,8 @@ sealed interface LocalCommand {
 
     /// What the help adds.
     static List<Line> help() {
-        return List.of(
-                new Line(Line.Style.TITLE, "This program"),
-                new Line(Line.Style.PLAIN, "  wait   Wait, in a script: `wait D1 10:00`, `wait turn 2`, `wait call`, `wait 5s`."),
-                new Line(Line.Style.PLAIN, "  clear  Clear the screen."),
-                new Line(Line.Style.PLAIN, "  quit   Leave the table; the same invitation brings you back."));
+        return List.of(new Line(
+                Line.Style.QUIET,
+                "`clear` clears the screen, `quit` leaves the table: the same invitation brings you back. `wait` is for scripts."));
     }
 }

@@ -4,6 +4,7 @@ import firebreak.engine.seat.SeatView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Help, made from the table of commands: it cannot say anything that the parser does not do.
 public final class Help {
@@ -26,10 +27,14 @@ public final class Help {
     static void show(Page page, String topic, SeatView view) {
         var kind = view.you().kind();
         if (topic.isEmpty()) {
-            all(page, kind);
+            overview(page, kind);
             return;
         }
         var name = topic.strip().toLowerCase(Locale.ROOT);
+        if (name.equals("all") || name.equals("everything")) {
+            all(page, kind);
+            return;
+        }
         if (name.equals("numbers") || NUMBERS.stream().anyMatch(row -> row.getFirst().equalsIgnoreCase(name))) {
             page.add(Line.Style.TITLE, "What the numbers mean");
             page.rows(NUMBERS);
@@ -54,16 +59,33 @@ public final class Help {
                         + (near.isEmpty() ? " `help` lists all commands." : " Did you mean " + Said.or(near) + "?"));
     }
 
+    /// The commands by group, on less than a screen.
+    private static void overview(Page page, SeatView.Kind kind) {
+        page.add(Line.Style.TITLE, "What you can type");
+        var commands = Commands.of(kind);
+        page.rows(Arrays.stream(Command.Section.values())
+                .map(section -> List.of(section.title(), names(section, commands)))
+                .filter(row -> !row.getLast().isEmpty())
+                .toList());
+        page.blank();
+        page.quiet("`help " + common(kind) + "` explains one, with an example; `help look` a group; `help all` every command in a"
+                + " line; `help numbers` capital, pressure, rungs and the rest.");
+        page.quiet("Names may be shortened, small words such as `the` may stand before a name, and what you say goes in quotes.");
+    }
+
+    private static String names(Command.Section section, List<Command> commands) {
+        return commands.stream()
+                .filter(command -> command.section() == section)
+                .map(Command::name)
+                .collect(Collectors.joining(", "));
+    }
+
     private static void all(Page page, SeatView.Kind kind) {
         page.add(Line.Style.TITLE, "What you can type");
         var commands = Commands.of(kind);
         for (var section : Command.Section.values()) {
             section(page, section, commands);
         }
-        page.blank();
-        page.quiet("`help " + common(kind) + "` explains one, with an example. Names may be shortened, small words such as `the`"
-                + " may stand before a name, and what you say goes in quotes. `help numbers` explains capital, pressure, rungs and"
-                + " the rest.");
     }
 
     private static String common(SeatView.Kind kind) {

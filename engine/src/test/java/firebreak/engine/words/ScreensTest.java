@@ -155,6 +155,9 @@ class ScreensTest {
 
     @Test
     void whatTheNumbersMeanCanBeAsked() {
+        assertThat(shown(Query.Topic.HELP, "").lines().count()).as("lines of help, on a screen of 24").isLessThan(20);
+        assertThat(shown(Query.Topic.HELP, "")).contains("inbox").contains("`help all`");
+        assertThat(shown(Query.Topic.HELP, "all")).contains("Answer a call");
         assertThat(shown(Query.Topic.HELP, "numbers")).contains("Political capital").contains("How sure you are who did it");
         assertThat(shown(Query.Topic.HELP, "rung")).isEqualTo(shown(Query.Topic.HELP, "numbers"));
         assertThat(shown(Query.Topic.STATUS, "")).contains("`help numbers`");
