@@ -1,6 +1,7 @@
 package firebreak.engine.view;
 
 import firebreak.engine.exercise.ClaimState;
+import firebreak.engine.exercise.ContactState;
 import firebreak.engine.exercise.Contribution;
 import firebreak.engine.exercise.EntryState;
 import firebreak.engine.exercise.Event;
@@ -32,13 +33,31 @@ final class Chronicle {
     static List<SeatView.LogLine> of(State state) {
         Chronicle chronicle = new Chronicle(state);
         List<SeatView.LogLine> lines = new ArrayList<>(state.lately().size());
+        Happened last = null;
         for (Happened happened : state.lately()) {
             String told = chronicle.told(happened.event());
-            if (!told.isEmpty()) {
+            if (last != null && sameTest(last, happened) && happened.event() instanceof Event.ContactPinged ping) {
+                SeatView.LogLine line = lines.removeLast();
+                lines.add(new SeatView.LogLine(line.key(), line.minute(), line.text().replaceFirst("[.]$", "") + ", " + contact(ping) + ".", line.kind()));
+            } else if (!told.isEmpty()) {
                 lines.add(new SeatView.LogLine("n" + happened.number(), happened.minute(), told, kind(happened.event())));
             }
+            last = happened;
         }
         return lines;
+    }
+
+    /// The clock tests all contacts at once, and those that nobody answers fail at once: that is one line.
+    private static boolean sameTest(Happened one, Happened other) {
+        return one.minute() == other.minute()
+                && one.event() instanceof Event.ContactPinged first
+                && other.event() instanceof Event.ContactPinged second
+                && first.result() == second.result()
+                && (first.result() == ContactState.Ping.SENT || first.result() == ContactState.Ping.FAILED);
+    }
+
+    private static String contact(Event.ContactPinged ping) {
+        return ping.delegation() + " " + ping.role().word();
     }
 
     /// What a line is about, in one word.
@@ -189,11 +208,10 @@ final class Chronicle {
     }
 
     private static String pinged(Event.ContactPinged ping) {
-        String whose = ping.delegation() + "'s " + ping.role().word() + " contact ";
         return switch (ping.result()) {
-            case SENT -> whose + "is being tested.";
-            case OK -> whose + "answers its test.";
-            case FAILED -> whose + "does not answer its test.";
+            case SENT -> "Contacts being tested: " + contact(ping) + ".";
+            case OK -> ping.delegation() + "'s " + ping.role().word() + " contact answers its test.";
+            case FAILED -> "Contacts that did not answer their test: " + contact(ping) + ".";
             case UNTESTED -> "";
         };
     }

@@ -376,10 +376,10 @@ public final class News {
 
     /// One line for each event, in the order in which they came about. What was said in full is for `inbox` and `entries`.
     private void wholeTable(SeatView.Control was, SeatView.Control is) {
-        passed(before.situation(), after.situation());
         for (var line : added(was.log(), is.log(), SeatView.LogLine::key)) {
             happened(line);
         }
+        passed(before.situation(), after.situation());
         ending(before.situation(), after.situation());
         colleagues();
         var present = byKey(was.presence(), SeatView.Presence::key);

@@ -209,6 +209,19 @@ class ViewsTest {
     }
 
     @Test
+    void contactsTestedTogetherAreOneLineOfTheLog() {
+        State state = applied(
+                start,
+                new Event.ContactPinged(CAUSE, "ARD", ContactRole.TECHNICAL, ContactState.Ping.SENT),
+                new Event.ContactPinged(CAUSE, "BOR", ContactRole.TECHNICAL, ContactState.Ping.SENT),
+                new Event.ContactPinged(CAUSE, "ARD", ContactRole.TECHNICAL, ContactState.Ping.OK));
+        SeatView.Control control = Views.facilitator(state).control();
+        assertThat(control == null ? List.<SeatView.LogLine>of() : control.log())
+                .extracting(SeatView.LogLine::text)
+                .endsWith("Contacts being tested: ARD technical, BOR technical.", "ARD's technical contact answers its test.");
+    }
+
+    @Test
     void anUnknownSeatIsAMistakeOfTheProgram() {
         assertThatThrownBy(() -> Views.of(start, "ARD.chef")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Views.of(start, "facilitator")).isInstanceOf(IllegalArgumentException.class);
