@@ -4,6 +4,7 @@ import firebreak.client.author.CheckCommand;
 import firebreak.client.author.RehearseCommand;
 import firebreak.client.author.TryCommand;
 import firebreak.client.facilitate.FacilitateCommand;
+import firebreak.client.host.BenchmarkCommand;
 import firebreak.client.host.DemoCommand;
 import firebreak.client.host.HostCommand;
 import firebreak.client.host.UntilStopped;
@@ -93,7 +94,8 @@ public final class Main implements Runnable {
                 new RehearseCommand(),
                 new ExportCommand(),
                 new VerifyCommand(),
-                new ReportCommand());
+                new ReportCommand(),
+                new BenchmarkCommand());
     }
 
     private static int misunderstood(ParameterException e) {

@@ -49,7 +49,6 @@ public final class DemoCommand extends Subcommand {
     private static final ExerciseId EXERCISE = new ExerciseId("amber-grid-demo");
 
     /// Read by the log's configuration when the server first writes to it.
-    private static final String LOG = "FIREBREAK_LOG";
 
     private final Ink ink;
 
@@ -65,7 +64,7 @@ public final class DemoCommand extends Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        quietServer();
+        QuietServer.keep();
         Scenarios.Found found = Scenarios.playable(SCENARIO, err());
         if (found == null) {
             return Exit.UNUSABLE;
@@ -81,13 +80,6 @@ public final class DemoCommand extends Subcommand {
         } catch (IOException e) {
             err().println(e.getMessage() == null ? "the demo cannot write its files" : e.getMessage());
             return Exit.UNUSABLE;
-        }
-    }
-
-    /// A story is told here; who came and left stays out of it unless it is asked for.
-    private static void quietServer() {
-        if (System.getenv(LOG) == null && System.getProperty(LOG) == null) {
-            System.setProperty(LOG, "WARN");
         }
     }
 

@@ -46,6 +46,9 @@ import picocli.CommandLine.Parameters;
             "one where one was lost."
         })
 public final class HostCommand extends Subcommand {
+    /// The last line before it waits.
+    static final String SERVING = "Ctrl-C stops the server; the same command goes on.";
+
     private static final int SEEDS = 1_000_000;
     private static final String ALL = "all";
     /// What the launcher was called as.
@@ -232,7 +235,7 @@ public final class HostCommand extends Subcommand {
             }
         }
         out.println();
-        out.println(ink.quiet("Ctrl-C stops the server; the same command goes on."));
+        out.println(ink.quiet(SERVING));
         out.flush();
     }
 
