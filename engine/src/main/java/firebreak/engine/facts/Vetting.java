@@ -25,6 +25,8 @@ final class Vetting {
     private final List<Literal> literals = new ArrayList<>();
     private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
     private final List<String> loopNames = new ArrayList<>();
+    /// What each of the loops' names runs through, where that is a list that is written out.
+    private final List<List<CelExpr>> loopRanges = new ArrayList<>();
 
     private Vetting(List<Token> tokens, Map<Long, Integer> positions) {
         this.tokens = tokens;
@@ -166,6 +168,10 @@ final class Vetting {
             arguments(expr, function, call.args());
         } else {
             call.args().forEach(this::visit);
+            if (call.args().size() == 2) {
+                stages(call.args().getFirst(), call.args().getLast());
+                stages(call.args().getLast(), call.args().getFirst());
+            }
             boolean operator = !name.isEmpty() && !Character.isLetter(name.charAt(0));
             if (!operator && !TEXT_FUNCTIONS.contains(name)) {
                 unknown(expr, name);
@@ -213,10 +219,15 @@ final class Vetting {
 
     private void argument(Function function, Argument wants, CelExpr given) {
         boolean constant = given.getKind() == CelExpr.ExprKind.Kind.CONSTANT;
-        if (constant && given.constant().getKind() == CelConstant.Kind.STRING_VALUE) {
-            Token token = token(given);
-            literals.add(new Literal(wants, given.constant().stringValue(), token.start(), token.end()));
+        if (isText(given)) {
+            literal(wants, given);
             return;
+        }
+        if (given.getKind() == CelExpr.ExprKind.Kind.IDENT) {
+            int loop = loopNames.lastIndexOf(given.ident().name());
+            if (loop >= 0) {
+                loopRanges.get(loop).forEach(each -> literal(wants, each));
+            }
         }
         visit(given);
         if (constant) {
@@ -229,6 +240,40 @@ final class Vetting {
                     "",
                     "write `" + function.usage() + "`"));
         }
+    }
+
+    /// What a stage is compared with must be one: a misspelt stage would never be reached.
+    private void stages(CelExpr fact, CelExpr with) {
+        boolean stage = fact.getKind() == CelExpr.ExprKind.Kind.SELECT && fact.select().field().equals("stage");
+        if (stage) {
+            texts(with).forEach(each -> literal(Argument.STAGE, each));
+            if (isText(with)) {
+                literal(Argument.STAGE, with);
+            }
+        }
+    }
+
+    private static boolean isText(CelExpr expr) {
+        return expr.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                && expr.constant().getKind() == CelConstant.Kind.STRING_VALUE;
+    }
+
+    /// An id, noted once however often it is used.
+    private void literal(Argument wants, CelExpr text) {
+        Token token = token(text);
+        Literal literal = new Literal(wants, text.constant().stringValue(), token.start(), token.end());
+        if (!literals.contains(literal)) {
+            literals.add(literal);
+        }
+    }
+
+    /// The texts of a list that is written out.
+    private static List<CelExpr> texts(CelExpr range) {
+        return range.getKind() != CelExpr.ExprKind.Kind.LIST
+                ? List.of()
+                : range.list().elements().stream()
+                        .filter(Vetting::isText)
+                        .toList();
     }
 
     private void loop(CelExpr expr, CelComprehension loop) {
@@ -245,11 +290,13 @@ final class Vetting {
             return;
         }
         loopNames.add(loop.iterVar());
+        loopRanges.add(texts(loop.iterRange()));
         visit(loop.accuInit());
         visit(loop.loopCondition());
         visit(loop.loopStep());
         visit(loop.result());
         loopNames.removeLast();
+        loopRanges.removeLast();
     }
 
     private int index(CelExpr expr) {

@@ -226,6 +226,22 @@ class ConditionsTest {
     }
 
     @Test
+    void idsInAListAreReportedOnceForWhatTheyAreUsedAs() {
+        Compiled compiled =
+                Conditions.compile("['ARD', 'BRO'].exists(d, tension(d, 'BOR') > 300 && uncertainty(d, 'BOR') > 500)");
+        assertThat(compiled).isInstanceOfSatisfying(Compiled.Sound.class, sound -> assertThat(sound.literals())
+                .contains(new Literal(Argument.DELEGATION, "ARD", 1, 6), new Literal(Argument.DELEGATION, "BRO", 8, 13))
+                .hasSize(4));
+    }
+
+    @Test
+    void whatAStageIsComparedWithIsAStage() {
+        Compiled compiled = Conditions.compile("truth('x').stage == 'detcted' || seen('BOR', 'x').stage in ['contained']");
+        assertThat(compiled).isInstanceOfSatisfying(Compiled.Sound.class, sound -> assertThat(sound.literals())
+                .contains(new Literal(Argument.STAGE, "detcted", 20, 29), new Literal(Argument.STAGE, "contained", 60, 71)));
+    }
+
+    @Test
     void aFaultOfTheProgramIsNotHidden() {
         FactSource broken = (FactSource) Proxy.newProxyInstance(
                 FactSource.class.getClassLoader(), new Class<?>[] {FactSource.class}, (_, _, _) -> {
