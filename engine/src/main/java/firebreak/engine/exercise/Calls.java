@@ -48,7 +48,7 @@ final class Calls {
                     List.of(cost + " points of capital; " + state.freeCapital(me) + " are free"),
                     "A call between nominated contacts costs nothing.");
         }
-        String entry = Instructions.awaitingCall(state, me, act.to());
+        String entry = Instructions.awaitingCall(state, seat, act.to(), channel.id());
         Cause placed = ring(batch, seat, act.to(), channel, role, act.about(), act.warning(), act.text(), entry, true, batch.story().root());
         batch.add(Quantity.own(Quantity.Kind.CAPITAL, me), -cost, "cost", placed);
     }

@@ -143,22 +143,22 @@ final class StateFacts implements FactSource {
 
     @Override
     public int tension(String i, String j) {
-        return state.tension(new Dyad(i, j));
+        return i.equals(j) ? 0 : state.tension(new Dyad(i, j));
     }
 
     @Override
     public int uncertainty(String i, String j) {
-        return state.uncertainty(new Dyad(i, j));
+        return i.equals(j) ? 0 : state.uncertainty(new Dyad(i, j));
     }
 
     @Override
     public int trust(String i, String j) {
-        return state.trust(new Dyad(i, j));
+        return i.equals(j) ? 0 : state.trust(new Dyad(i, j));
     }
 
     @Override
     public int rung(String i, String j) {
-        return state.posture(new Dyad(i, j)).rung();
+        return i.equals(j) ? 0 : state.posture(new Dyad(i, j)).rung();
     }
 
     @Override

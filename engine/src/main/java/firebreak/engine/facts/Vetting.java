@@ -211,6 +211,17 @@ final class Vetting {
         for (int i = 0; i < given.size(); i++) {
             argument(function, function.wants().get(i), given.get(i));
         }
+        boolean pair = function.topic() == Topic.DYAD && given.size() == 2 && isText(given.getFirst()) && isText(given.getLast());
+        if (pair && given.getFirst().constant().equals(given.getLast().constant())) {
+            Token token = token(given.getLast());
+            faults.add(new Fault(
+                    Problem.TYPE,
+                    token.start(),
+                    token.end(),
+                    "`" + function.word() + "` is between two delegations, and these are one",
+                    "",
+                    "name another delegation"));
+        }
     }
 
     private static String values(int count) {

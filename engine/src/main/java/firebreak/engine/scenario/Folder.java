@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the files of a folder, as far as they are text of a scenario and of decent size.
 final class Folder {
@@ -41,6 +42,9 @@ final class Folder {
         for (Path path : paths()) {
             String inside = inside(path);
             byte[] content = content(path, inside);
+            if (content == null) {
+                continue;
+            }
             total += content.length;
             if (total > ALL_BYTES) {
                 report(Code.E002, "the folder holds more than " + (ALL_BYTES >> 20) + " MB of text", name);
@@ -63,6 +67,13 @@ final class Folder {
                     report(Code.E003, "a link leads out of the folder", name + "/" + inside);
                 } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && isText(inside)) {
                     found.add(path);
+                } else if (inside.endsWith(".yml")) {
+                    diagnostics.add(new Diagnostic(
+                            Code.E001,
+                            "this file is not read: only `.yaml` and `.md` are",
+                            Span.whole(name + "/" + inside),
+                            "",
+                            "name it `" + inside.substring(0, inside.length() - 3) + "yaml`"));
                 }
                 if (found.size() > MOST_FILES) {
                     report(Code.E002, "the folder holds more than " + MOST_FILES + " files", name);
@@ -79,17 +90,18 @@ final class Folder {
         return path.endsWith(".yaml") || path.endsWith(".md");
     }
 
-    private byte[] content(Path path, String inside) {
+    /// Nothing where it cannot be read, which is said.
+    private byte @Nullable [] content(Path path, String inside) {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] content = in.readNBytes(FILE_BYTES + 1);
             if (content.length > FILE_BYTES) {
                 report(Code.E002, "the file is larger than " + (FILE_BYTES >> 20) + " MB", name + "/" + inside);
-                return new byte[0];
+                return null;
             }
             return content;
         } catch (IOException _) {
             report(Code.E001, "the file cannot be read", name + "/" + inside);
-            return new byte[0];
+            return null;
         }
     }
 

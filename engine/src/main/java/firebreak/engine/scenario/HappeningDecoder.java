@@ -178,10 +178,16 @@ final class HappeningDecoder {
     }
 
     private Happening measure(Fields fields, Trigger trigger) {
+        String measure = fields.need("offer", node -> values.id(node, IdKind.MEASURE), "");
+        String from = fields.need("from", node -> values.id(node, IdKind.DELEGATION, IdKind.ACTOR), "");
+        List<String> to = fields.need("to", node -> values.oneOrMore(node, id -> values.id(id, IdKind.DELEGATION)), List.of());
+        if (to.contains(from)) {
+            in.report(Code.E048, fields.valuePlace("to"), "`" + from + "` would offer to itself", "", "name another delegation");
+        }
         return new Happening.ScriptedMeasure(
-                fields.need("offer", node -> values.id(node, IdKind.MEASURE), ""),
-                fields.need("from", node -> values.id(node, IdKind.DELEGATION, IdKind.ACTOR), ""),
-                fields.need("to", node -> values.oneOrMore(node, id -> values.id(id, IdKind.DELEGATION)), List.of()),
+                measure,
+                from,
+                to,
                 fields.orNull("about", node -> values.id(node, IdKind.INCIDENT)),
                 fields.orNull("asks", values::playerText),
                 fields.orNull("delivers", values::playerText),

@@ -94,7 +94,10 @@ final class YamlReader {
                 root = root(node(node, 0));
             }
         }
-        return root != null ? root : new YamlNode.Mapping(List.of(), new Span(file, 0, 0));
+        if (root == null || root.pairs().isEmpty()) {
+            throw stop(Code.E017, "this file says nothing", new Span(file, 0, 0), "write its keys, such as `msel:`, or take it away");
+        }
+        return root;
     }
 
     private YamlNode.Mapping root(YamlNode node) {

@@ -46,11 +46,20 @@ final class YamlTroubles {
             return say(Code.E005, "a bracket is never closed", opening, "add the closing `]` or `}`");
         }
         if (context.contains("flow")) {
-            return say(
+            Diagnostic missing = say(
                     Code.E005,
                     "a comma or a closing bracket is missing before this",
                     place,
-                    "separate the parts with commas");
+                    "separate the parts with commas, close the bracket, or put a text that holds `:` or `'` in double quotes");
+            return opening.end() > opening.start() ? missing.with(opening, "the bracket that is open") : missing;
+        }
+        if (problem.contains("expected <block end>") && !place.text().isEmpty() && "]}".contains(place.text())) {
+            return say(Code.E005, "this bracket closes nothing", place, "take it away");
+        }
+        Span mark = mark(file, place);
+        if (mark != null) {
+            return say(
+                    Code.E005, "a value cannot begin with `!`", mark, "put the whole condition in single quotes");
         }
         if (problem.contains("expected <block end>")) {
             return say(
@@ -63,6 +72,16 @@ final class YamlTroubles {
             return say(Code.E005, "a `:` is missing after this key", opening, "write `key: value`");
         }
         return say(Code.E005, "this cannot be read", place, "compare it with the lines around it");
+    }
+
+    /// A value on the line that begins with `!`, which means something else to the parser.
+    private static @Nullable Span mark(SourceFile file, Span place) {
+        for (int i = place.start() - 1; i > 1 && file.at(i) != '\n'; i--) {
+            if (file.at(i) == '!' && file.at(i - 1) == ' ' && file.at(i - 2) == ':') {
+                return new Span(file, i, i + 1);
+            }
+        }
+        return null;
     }
 
     /// The bracket that is left open, where the parser only knows that the file is over.

@@ -60,7 +60,7 @@ class ConditionsTest {
     void everyFunctionOfTheLanguageCanBeAsked() {
         for (Function function : Function.values()) {
             String call = function.word() + "("
-                    + String.join(", ", function.wants().stream().map(_ -> "\"x\"").toList()) + ")";
+                    + String.join(", ", IntStream.range(0, function.wants().size()).mapToObj(i -> "\"x" + i + "\"").toList()) + ")";
             String source =
                     switch (function.gives()) {
                         case YES_OR_NO -> call + " || true";
