@@ -25,6 +25,8 @@ final class Committer implements AutoCloseable {
     private final ConcurrentLinkedQueue<SqliteStore.StepRow> steps = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<SqliteStore.StepRow> snapshots = new ConcurrentLinkedQueue<>();
     private final Thread thread;
+    /// The thread waits for work without end.
+    private volatile boolean resting;
     private volatile @Nullable LogException failure;
 
     Committer(SqliteStore store, int batchSize) {
@@ -42,6 +44,9 @@ final class Committer implements AutoCloseable {
 
         /// Run something on this thread, with the file.
         record Run(Task task) implements Work {}
+
+        /// There is a step to store: wait for a commit that it can go along with, but not for ever.
+        record Wake() implements Work {}
 
         /// Write what is left and end.
         record Stop() implements Work {}
@@ -69,6 +74,9 @@ final class Committer implements AutoCloseable {
     /// Stores a step, sooner or later.
     void store(SqliteStore.StepRow step) {
         steps.add(step);
+        if (resting) {
+            queue.add(new Work.Wake());
+        }
     }
 
     /// Stores a state, after all steps handed in before.
@@ -99,6 +107,9 @@ final class Committer implements AutoCloseable {
             while (running) {
                 batch.clear();
                 Work first = next();
+                if (first instanceof Work.Wake) {
+                    continue;
+                }
                 if (first != null) {
                     batch.add(first);
                     queue.drainTo(batch, batchSize - 1);
@@ -117,7 +128,13 @@ final class Committer implements AutoCloseable {
     }
 
     private @Nullable Work next() throws InterruptedException {
-        return steps.isEmpty() && snapshots.isEmpty() ? queue.take() : queue.poll(LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        // Before looking: a step that is handed in from here on wakes this thread.
+        resting = true;
+        try {
+            return steps.isEmpty() && snapshots.isEmpty() ? queue.take() : queue.poll(LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        } finally {
+            resting = false;
+        }
     }
 
     /// @return whether to go on
@@ -133,6 +150,7 @@ final class Committer implements AutoCloseable {
                     appends.clear();
                     task.run(store);
                 }
+                case Work.Wake _ -> {}
                 case Work.Stop _ -> goOn = false;
             }
         }

@@ -13,7 +13,11 @@ import firebreak.protocol.client.NotConnectedException;
 import firebreak.protocol.frame.Invitation;
 import firebreak.protocol.frame.Limits;
 import firebreak.protocol.frame.Secret;
+import firebreak.server.log.Bytes;
+import firebreak.server.log.Entry;
+import firebreak.server.log.EntryCursor;
 import firebreak.server.log.ExerciseId;
+import firebreak.server.log.SqliteInputLog;
 import firebreak.server.log.LogException;
 import firebreak.server.table.Play;
 import firebreak.server.table.Ticker;
@@ -27,6 +31,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +163,24 @@ final class HostIT {
             assertThat(mfa.updates).doesNotHaveDuplicates().isSorted();
             assertThat(mfa.states).anyMatch(state -> state instanceof ConnectionState.Reconnecting);
         }
+    }
+
+    @Test
+    void theLastActIsSoonWhereAnExportReadsIt() {
+        try (Guest mfa = guest("ARD.mfa")) {
+            assertThat(mfa.say("the end")).isInstanceOf(Answer.Accepted.class);
+            await().atMost(Duration.ofSeconds(5)).until(() -> lastStep() != null);
+        }
+    }
+
+    private @Nullable Bytes lastStep() {
+        Bytes step = null;
+        try (EntryCursor entries = SqliteInputLog.read(data, ID)) {
+            for (Entry entry = entries.next(); entry != null; entry = entries.next()) {
+                step = entry.step();
+            }
+        }
+        return step;
     }
 
     @Test
