@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class HostCommand extends Subcommand {
     /// The last line before it waits.
-    static final String SERVING = "Ctrl-C stops the server; the same command goes on.";
+    static final String SERVING = "Ctrl-C stops the server.";
 
     private static final int SEEDS = 1_000_000;
     private static final String ALL = "all";
@@ -146,8 +146,16 @@ public final class HostCommand extends Subcommand {
             err().println(e.getMessage());
             return Exit.UNUSABLE;
         }
-        out().println("Stopped; nothing is lost. To go on: " + command() + " host " + word(scenario) + " --data " + word(data.toString()));
+        out().println("Stopped; nothing is lost. To go on: " + again());
         return Exit.OK;
+    }
+
+    /// The command that goes on where this one stopped, at the address that the invitations name.
+    private String again() {
+        boolean usual = port == HostOptions.PORT || port == 0;
+        return command() + " host " + word(scenario) + " --data " + word(data.toString())
+                + (usual ? "" : " --port " + port)
+                + (address == null ? "" : " --address " + word(address));
     }
 
     /// As a shell reads it.
@@ -235,7 +243,7 @@ public final class HostCommand extends Subcommand {
             }
         }
         out.println();
-        out.println(ink.quiet(SERVING));
+        out.println(ink.quiet(SERVING + " To go on later: " + again()));
         out.flush();
     }
 

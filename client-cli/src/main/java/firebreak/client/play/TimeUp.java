@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Says once that a turn's time is over: nothing locks by itself, and nobody should wonder why nothing moves.
 final class TimeUp {
-    private String said = "";
+    private int saidOf = -1;
 
     /// What to say now, if anything.
     @Nullable String due(SeatView view) {
@@ -15,11 +15,10 @@ final class TimeUp {
                 && !situation.live()
                 && !situation.paused()
                 && situation.minute() >= situation.turnEndMinute();
-        var turn = situation.turn() + "/" + situation.tableMinutes();
-        if (!up || turn.equals(said)) {
+        if (!up || situation.turn() == saidOf) {
             return null;
         }
-        said = turn;
+        saidOf = situation.turn();
         return switch (view.you().kind()) {
             case FACILITATOR -> "The turn's time is over; the clock waits for you. `lock` ends it, `extend 5m` gives more time.";
             case SEAT -> "The turn's time is over. What you order now still counts, until the facilitator locks the turn.";

@@ -58,7 +58,8 @@ class HostCommandIT {
                 .doesNotContain("/ARD.csirt/");
         assertThat(served).containsExactly("amber-grid-1", "amber-grid-1");
         assertThat(second.lastLine())
-                .isEqualTo("Stopped; nothing is lost. To go on: firebreak host amber-grid --data " + folder.resolve("data"));
+                .isEqualTo("Stopped; nothing is lost. To go on: firebreak host amber-grid --data " + folder.resolve("data")
+                        + " --address 127.0.0.1");
 
         var otherSeed = host((_, _) -> {}, "amber-grid", "--seed", "8");
         assertThat(otherSeed.exit()).isEqualTo(2);

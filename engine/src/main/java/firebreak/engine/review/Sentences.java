@@ -54,7 +54,7 @@ final class Sentences {
             case Event.TurnOpened e ->
                 (e.turn() == 0 ? "Turn 0, the turn of contacts, opened" : "Turn " + e.turn() + " opened")
                         + (e.skippedMinutes() > 0 ? " after a jump of " + Names.span(e.skippedMinutes()) : "") + ".";
-            case Event.TurnExtended e -> "The turn got " + e.tableMinutes() + " more minutes at the table.";
+            case Event.TurnExtended e -> "The turn got " + e.tableMinutes() + (e.tableMinutes() == 1 ? " minute" : " minutes") + " more at the table.";
             case Event.TurnLocked _ -> "The turn was locked.";
             case Event.TurnReopened _ -> "The turn was opened again.";
             case Event.TurnResolved e -> "Turn " + e.turn() + " was resolved.";

@@ -77,7 +77,7 @@ final class Chronicle {
     private String told(Event event) {
         return switch (event) {
             case Event.TurnOpened e -> turn(e.turn()) + " is open until " + moment(e.endMinute()) + ", " + e.tableMinutes() + " minutes at the table.";
-            case Event.TurnExtended e -> "The turn has " + e.tableMinutes() + " more minutes at the table.";
+            case Event.TurnExtended e -> "The turn has " + e.tableMinutes() + (e.tableMinutes() == 1 ? " minute" : " minutes") + " more at the table.";
             case Event.TurnLocked _ -> "The turn is locked.";
             case Event.TurnReopened _ -> "The turn is open again.";
             case Event.TurnResolved e -> "Turn " + e.turn() + " is resolved. Clock and phones stand still until the next one opens.";

@@ -70,7 +70,7 @@ public final class News {
                     is.paused() ? Line.Style.URGENT : Line.Style.GOOD,
                     is.paused() ? "The clock is stopped." : "The clock is running again.");
         } else if (is.turnEndMinute() == was.turnEndMinute() && is.tableMinutes() != was.tableMinutes()) {
-            say(Line.Style.PLAIN, "The turn has " + (is.tableMinutes() - was.tableMinutes()) + " more minutes at the table.");
+            say(Line.Style.PLAIN, "The turn has " + minutes(is.tableMinutes() - was.tableMinutes()) + " more at the table.");
         }
         passed(was, is);
         if (!is.notice().isEmpty() && !is.notice().equals(was.notice())) {
@@ -431,5 +431,9 @@ public final class News {
         var map = new LinkedHashMap<String, @Nullable T>();
         items.forEach(item -> map.put(key.apply(item), item));
         return map;
+    }
+
+    private static String minutes(int count) {
+        return count == 1 ? "1 minute" : count + " minutes";
     }
 }

@@ -124,6 +124,7 @@ class WordsTest {
             for CAL.mfa: call BOR over osce-poc-tech "Hi"                = for CAL.mfa: call BOR over osce-poc-tech "Hi"
             for cal.mfa : answer 12 deny "No."                           = for CAL.mfa: answer 12 deny "No."
             as CAL.mfa ready                                             = for CAL.mfa: ready
+            for cal.mfa: pong                                            = for CAL.mfa: pong 1
             bot CAL.mfa on                                               = bot CAL.mfa on
             note "Slow."                                                 = note "Slow."
             reveal                                                       = reveal
