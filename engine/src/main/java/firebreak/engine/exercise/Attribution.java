@@ -3,6 +3,7 @@ package firebreak.engine.exercise;
 import firebreak.engine.scenario.EvidenceItem;
 import firebreak.engine.scenario.EvidenceSource;
 import firebreak.engine.scenario.IncidentPlan;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who is behind an incident, as each assessor sees it. What a source yields depends on the truth; what the assessor
@@ -27,11 +28,8 @@ final class Attribution {
             Batch batch, String assessor, String incident, int yield, EvidenceSource source, @Nullable String suspect, Cause cause) {
         State state = batch.before();
         IncidentPlan plan = plan(state, incident);
-        boolean heardBefore = state.sources(assessor, incident).contains(source);
-        int independent = state.sources(assessor, incident).size() + (heardBefore ? 0 : 1);
-        if (!heardBefore) {
-            batch.emit(new Event.SourceHeard(cause, assessor, incident, source));
-        }
+        boolean corroborates = hear(batch, assessor, incident, source, cause);
+        boolean alone = batch.story().now().sources(assessor, incident).size() < 2;
         for (String each : plan.suspects()) {
             if (each.equals(assessor) || (suspect != null && !suspect.equals(each))) {
                 continue;
@@ -40,7 +38,7 @@ final class Attribution {
             if (each.equals(plan.author())) {
                 amount = yield;
             } else if (plan.framedPermille().containsKey(each)) {
-                amount = independent < 2 ? yield : !heardBefore && independent == 2 ? CORROBORATION : -yield / 2;
+                amount = alone ? yield : corroborates ? 0 : -yield / 2;
             } else {
                 amount = -yield / 2;
             }
@@ -50,6 +48,27 @@ final class Attribution {
             }
             batch.add(quantity, amount, "source-" + source.word(), cause);
         }
+    }
+
+    /// Counts a source. The second independent one corrects what planted traces suggest, however it came.
+    ///
+    /// @return whether this was the second
+    private static boolean hear(Batch batch, String assessor, String incident, EvidenceSource source, Cause cause) {
+        Set<EvidenceSource> heard = batch.story().now().sources(assessor, incident);
+        if (heard.contains(source)) {
+            return false;
+        }
+        batch.emit(new Event.SourceHeard(cause, assessor, incident, source));
+        if (heard.size() != 1) {
+            return false;
+        }
+        IncidentPlan plan = plan(batch.before(), incident);
+        for (String framed : plan.framedPermille().keySet()) {
+            if (!framed.equals(assessor) && !framed.equals(plan.author())) {
+                batch.add(Quantity.attribution(assessor, incident, framed), CORROBORATION, "source-" + source.word(), cause);
+            }
+        }
+        return true;
     }
 
     /// The victim first looks: planted traces point at the framed.
@@ -76,9 +95,7 @@ final class Attribution {
         if (about == null) {
             return;
         }
-        if (!state.sources(delegation, about).contains(item.source())) {
-            batch.emit(new Event.SourceHeard(got, delegation, about, item.source()));
-        }
+        hear(batch, delegation, about, item.source(), got);
         for (var support : item.supportsPermille().entrySet()) {
             if (!support.getKey().equals(delegation)) {
                 batch.add(Quantity.attribution(delegation, about, support.getKey()), support.getValue(), "evidence", got);

@@ -36,6 +36,15 @@ final class Batch {
         }
     }
 
+    /// What this batch adds to a quantity so far.
+    int pending(Quantity quantity) {
+        int sum = 0;
+        for (Contribution part : parts.getOrDefault(quantity, List.of())) {
+            sum += part.amount();
+        }
+        return sum;
+    }
+
     void tension(Dyad row, int amount, String why, Cause cause) {
         add(Quantity.tension(row), amount, why, cause);
     }

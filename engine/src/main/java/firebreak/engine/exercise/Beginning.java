@@ -120,13 +120,19 @@ final class Beginning {
                             0,
                             Expected.NOTHING,
                             -1,
-                            -1));
+                            EntryState.NO_WAKE));
             if (entry.trigger() instanceof Trigger.At at) {
                 agenda = agenda.plus(new AgendaItem(at.minute(), Kind.ENTRY, 0, entry.id()));
             }
         }
         TurnPlan turns = scenario.turns();
         agenda = agenda.plus(new AgendaItem(Windows.PERIOD_MINUTES, Kind.PERIOD, 1, ""));
+        if (setup.live() && turns.hasTurnZero()) {
+            agenda = agenda.plus(new AgendaItem(0, Kind.TURN_END, 0, ""));
+        }
+        if (setup.live() && turns.endMinute() % Windows.PERIOD_MINUTES != 0) {
+            agenda = agenda.plus(new AgendaItem(turns.endMinute(), Kind.TURN_END, 0, ""));
+        }
         if (turns.hasTurnZero() && turns.zeroPingTableMinutes() > 0) {
             int minute = TurnPlan.ZERO_START_MINUTE
                     + -TurnPlan.ZERO_START_MINUTE * turns.zeroPingTableMinutes() / turns.zeroTableMinutes();

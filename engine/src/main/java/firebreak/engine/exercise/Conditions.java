@@ -28,9 +28,14 @@ final class Conditions {
     ///
     /// @return everything that was touched on the way
     static Set<Topic> run(Unfolding story) {
-        Set<Topic> touched = story.takeTouched();
-        Set<Topic> all = EnumSet.copyOf(touched);
-        for (int round = 0; !touched.isEmpty(); round++) {
+        Set<Topic> all = EnumSet.noneOf(Topic.class);
+        for (int round = 0; ; round++) {
+            draw(story);
+            Set<Topic> touched = story.takeTouched();
+            if (touched.isEmpty()) {
+                return all;
+            }
+            all.addAll(touched);
             Batch batch = new Batch(story);
             List<String> fired = fireAll(batch, touched);
             batch.commit();
@@ -47,10 +52,16 @@ final class Conditions {
                 all.addAll(story.takeTouched());
                 return all;
             }
-            touched = story.takeTouched();
-            all.addAll(touched);
         }
-        return all;
+    }
+
+    /// What has come to light about attribution and claims, before any condition asks.
+    private static void draw(Unfolding story) {
+        if (story.touches(Topic.STATE) || story.touches(Topic.CLAIM)) {
+            Batch drawn = new Batch(story);
+            Attribution.draw(drawn);
+            drawn.commit();
+        }
     }
 
     private static List<String> fireAll(Batch batch, Set<Topic> touched) {
@@ -64,7 +75,8 @@ final class Conditions {
                 Incidents.begin(batch, plan.id(), new Cause.OfPlan("incident " + plan.id()));
             }
             Condition spreads = plan.spreadsWhen();
-            if (spreads != null && incident.stage() != Stage.LATENT && !incident.spread() && concerned(spreads, touched)
+            if (spreads != null && incident.stage() != Stage.LATENT && !incident.spread()
+                    && (concerned(spreads, touched) || touched.contains(Topic.INCIDENT))
                     && holds(batch, spreads, "incident " + plan.id() + ", spreads_when")) {
                 Incidents.spread(batch, plan.id(), new Cause.OfPlan("incident " + plan.id()));
             }
@@ -73,7 +85,7 @@ final class Conditions {
         for (Entry entry : state.scenario().msel().values()) {
             switch (entry.trigger()) {
                 case Trigger.When(var condition) -> {
-                    if (concerned(condition, touched) && waits(batch, entry) && holds(batch, condition, "entry " + entry.id() + ", when")) {
+                    if (concerned(entry, condition, touched) && waits(batch, entry) && holds(batch, condition, "entry " + entry.id() + ", when")) {
                         Condition onlyIf = entry.onlyIf();
                         if (onlyIf == null || holds(batch, onlyIf, "entry " + entry.id() + ", only_if")) {
                             fired.add(entry.id());
@@ -103,7 +115,7 @@ final class Conditions {
     private static void follow(Batch batch, Entry entry, Trigger.After after, List<String> fired) {
         State state = batch.before();
         EntryState now = batch.story().now().entry(entry.id());
-        if (now.wakeMinute() >= 0 || now.times() > 0 || !Entries.reached(state, after.entry(), after.state(), after.by())) {
+        if (now.wakeMinute() != EntryState.NO_WAKE || now.times() > 0 || !Entries.reached(state, after.entry(), after.state(), after.by())) {
             return;
         }
         Cause cause = new Cause.OfPlan("entry " + after.entry());
@@ -128,6 +140,14 @@ final class Conditions {
         return Optional.empty();
     }
 
+    /// Whether an entry is to be looked at: what it waits for, what it asks for besides, or its time to repeat.
+    private static boolean concerned(Entry entry, Condition when, Set<Topic> touched) {
+        Condition onlyIf = entry.onlyIf();
+        return concerned(when, touched)
+                || (onlyIf != null && concerned(onlyIf, touched))
+                || (entry.repeats() && touched.contains(Topic.CLOCK));
+    }
+
     private static boolean concerned(Condition condition, Set<Topic> touched) {
         if (condition.topics().isEmpty()) {
             return touched.contains(Topic.CLOCK);
@@ -148,11 +168,16 @@ final class Conditions {
             batch.emit(new Event.ScenarioFaulted(new Cause.OfPlan(where), where, evaluation.error()));
         }
         if (!evaluation.value() && evaluation.nextMinute() != Integer.MAX_VALUE && evaluation.nextMinute() > state.minute()) {
-            AgendaItem wake = new AgendaItem(evaluation.nextMinute(), Kind.CONDITION, 0, "");
-            if (!batch.story().now().agenda().contains(wake)) {
-                batch.emit(new Event.Scheduled(new Cause.OfPlan(where), wake));
-            }
+            lookAgain(batch, evaluation.nextMinute(), new Cause.OfPlan(where));
         }
         return evaluation.value();
+    }
+
+    /// Has the clock touch conditions at a minute.
+    static void lookAgain(Batch batch, int minute, Cause cause) {
+        AgendaItem wake = new AgendaItem(minute, Kind.CONDITION, 0, "");
+        if (!batch.story().now().agenda().contains(wake)) {
+            batch.emit(new Event.Scheduled(cause, wake));
+        }
     }
 }

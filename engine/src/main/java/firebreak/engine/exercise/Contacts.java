@@ -69,20 +69,56 @@ final class Contacts {
         }
     }
 
-    /// The chair tests every nominated contact.
-    static void pingAll(Batch batch, AgendaItem item) {
+    /// A test is due. An item without a name is the chair's round, of every nominated contact; with one, a test by order.
+    /// Where nobody could answer, it waits until somebody is there again.
+    static void pingDue(Batch batch, AgendaItem item) {
         State state = batch.before();
         Cause cause = new Cause.OfPlan("contact test");
         batch.emit(new Event.Unscheduled(cause, item));
-        batch.emit(new Event.Scheduled(
-                cause, new AgendaItem(state.minute() + PING_ANSWER_MINUTES + 1, AgendaItem.Kind.PING_MISSED, 0, "")));
-        SequencedSet<String> seats = new LinkedHashSet<>();
-        for (var entry : state.contacts().entrySet()) {
-            if (entry.getValue().nominated()) {
-                seats.addAll(ping(batch, entry.getKey(), entry.getValue(), cause));
+        if (batch.story().stands()) {
+            batch.emit(new Event.Scheduled(
+                    cause, new AgendaItem(batch.story().backMinute(), AgendaItem.Kind.PING, 0, item.name())));
+        } else if (!item.name().isEmpty()) {
+            testAll(batch, item.name(), cause);
+        } else {
+            batch.emit(new Event.Scheduled(
+                    cause, new AgendaItem(state.minute() + PING_ANSWER_MINUTES + 1, AgendaItem.Kind.PING_MISSED, 0, "")));
+            SequencedSet<String> seats = new LinkedHashSet<>();
+            for (var entry : state.contacts().entrySet()) {
+                if (entry.getValue().nominated()) {
+                    seats.addAll(ping(batch, entry.getKey(), entry.getValue(), cause));
+                }
+            }
+            tell(batch, seats, cause);
+        }
+    }
+
+    /// A test by order: the contacts of a delegation that are not known to answer.
+    private static void testAll(Batch batch, String whose, Cause cause) {
+        SequencedSet<String> tested = new LinkedHashSet<>();
+        for (var entry : batch.before().contacts().entrySet()) {
+            ContactState contact = entry.getValue();
+            if (entry.getKey().delegation().equals(whose) && contact.nominated() && contact.ping() != Ping.OK) {
+                tested.addAll(ping(batch, entry.getKey(), contact, cause));
             }
         }
-        tell(batch, seats, cause);
+        if (!tested.isEmpty()) {
+            batch.emit(new Event.Scheduled(
+                    cause,
+                    new AgendaItem(batch.before().minute() + LATER_PING_MINUTES + 1, AgendaItem.Kind.PING_MISSED, 0, whose)));
+        }
+        tell(batch, tested, cause);
+    }
+
+    /// The time to answer a test does not run while nobody is there.
+    static void shift(Batch batch, int skipped, Cause cause) {
+        for (AgendaItem item : batch.before().agenda()) {
+            if (item.kind() == AgendaItem.Kind.PING_MISSED) {
+                batch.emit(new Event.Unscheduled(cause, item));
+                batch.emit(new Event.Scheduled(
+                        cause, new AgendaItem(item.minute() + skipped, item.kind(), item.number(), item.name())));
+            }
+        }
     }
 
     /// @return the seats that mind the contact
@@ -150,20 +186,20 @@ final class Contacts {
     static void byOrder(Batch batch, ContactDeed deed, String actor, @Nullable String target, Cause cause) {
         State state = batch.before();
         String whose = target == null ? actor : target;
-        SequencedSet<String> tested = new LinkedHashSet<>();
-        for (var entry : state.contacts().entrySet()) {
-            if (!entry.getKey().delegation().equals(whose)) {
-                continue;
-            }
-            ContactState contact = entry.getValue();
-            if (deed == ContactDeed.NOMINATE && !contact.nominated()) {
-                batch.emit(new Event.ContactNominated(cause, whose, entry.getKey().role(), contact.seat(), contact.backup()));
-            } else if (deed == ContactDeed.TEST && contact.nominated() && contact.ping() != Ping.OK) {
-                ping(batch, entry.getKey(), contact, cause);
+        if (deed == ContactDeed.TEST) {
+            if (batch.story().stands()) {
                 batch.emit(new Event.Scheduled(
-                        cause, new AgendaItem(state.minute() + LATER_PING_MINUTES + 1, AgendaItem.Kind.PING_MISSED, 0, whose)));
+                        cause, new AgendaItem(batch.story().backMinute(), AgendaItem.Kind.PING, 0, whose)));
+            } else {
+                testAll(batch, whose, cause);
+            }
+            return;
+        }
+        for (var entry : state.contacts().entrySet()) {
+            ContactState contact = entry.getValue();
+            if (entry.getKey().delegation().equals(whose) && !contact.nominated()) {
+                batch.emit(new Event.ContactNominated(cause, whose, entry.getKey().role(), contact.seat(), contact.backup()));
             }
         }
-        tell(batch, tested, cause);
     }
 }

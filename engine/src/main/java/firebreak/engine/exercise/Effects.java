@@ -260,8 +260,9 @@ final class Effects {
 
     private void exposure(int by) {
         for (String other : targets()) {
-            int before = state.value(Quantity.exposure(actor, other));
-            batch.add(Quantity.exposure(actor, other), by, move.id(), cause);
+            Quantity exposure = Quantity.exposure(actor, other);
+            int before = state.value(exposure) + batch.pending(exposure);
+            batch.add(exposure, by, move.id(), cause);
             if (before < EXPOSED_FROM && before + by >= EXPOSED_FROM) {
                 exposed(new Dyad(actor, other));
             }

@@ -48,7 +48,7 @@ final class Entries {
         if (item.kind() == AgendaItem.Kind.ENTRY) {
             batch.emit(new Event.Unscheduled(cause, item));
         } else {
-            batch.emit(new Event.EntryWakes(cause, item.name(), -1));
+            batch.emit(new Event.EntryWakes(cause, item.name(), EntryState.NO_WAKE));
         }
         if (batch.story().now().entry(item.name()).status() == Status.WAITING) {
             fireIfWanted(batch, item.name(), cause);
@@ -79,6 +79,9 @@ final class Entries {
             case Happening.Nothing _ -> {}
         }
         Expectations.open(batch, entry, fired);
+        if (entry.repeats()) {
+            Conditions.lookAgain(batch, batch.before().minute() + Windows.PERIOD_MINUTES, fired);
+        }
     }
 
     /// Of the entries of one group, only the first to fire happens.

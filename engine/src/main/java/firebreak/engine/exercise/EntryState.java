@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param call        call that it placed, 0 if none
 /// @param offer       offer that it made, 0 if none
 /// @param expectedUntilMinute deadline of its expected action, -1 if none is open
-/// @param wakeMinute  when its condition is looked at again by the clock, -1 if not
+/// @param wakeMinute  when its condition is looked at again by the clock, [#NO_WAKE] if not
 public record EntryState(
         Status status, int times, int firedMinute, @Nullable String editedText, int call, int offer, Expected expected, int expectedUntilMinute, int wakeMinute) {
+
+    /// No minute: turn 0 has minutes below 0.
+    public static final int NO_WAKE = Integer.MIN_VALUE;
 
     /// Whether it can still fire.
     public enum Status {

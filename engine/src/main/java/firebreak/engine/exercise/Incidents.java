@@ -13,18 +13,25 @@ final class Incidents {
     /// Losses above this in two or more sectors make an incident one level graver, permille.
     private static final int WIDE_LOSS = 500;
 
+    /// The number of a stage on the agenda that only begins an incident.
+    private static final int BEGINS = 1;
+
     private Incidents() {}
 
     /// The next stage is due.
-    static void stageDue(Batch batch, String incident) {
-        State state = batch.before();
-        IncidentState now = state.incident(incident);
-        batch.emit(new Event.Unscheduled(
-                new Cause.OfPlan("incident " + incident), new AgendaItem(state.minute(), AgendaItem.Kind.STAGE, 0, incident)));
+    static void stageDue(Batch batch, AgendaItem item) {
+        String incident = item.name();
+        Cause cause = new Cause.OfPlan("incident " + incident);
+        batch.emit(new Event.Unscheduled(cause, item));
+        if (item.number() == BEGINS) {
+            begin(batch, incident, cause);
+            return;
+        }
+        IncidentState now = batch.before().incident(incident);
         if (now.stage() == Stage.CLOSED) {
             return;
         }
-        move(batch, incident, Stages.next(now.stage()), new Cause.OfPlan("incident " + incident));
+        move(batch, incident, Stages.next(now.stage()), cause);
     }
 
     /// Starts an incident now, if it has not begun.
@@ -119,9 +126,10 @@ final class Incidents {
             physicalKnown(batch, delegation, learnt);
         }
         if (victim) {
+            boolean firstSeen = !batch.before().known(delegation).containsKey(incident);
             for (String suspect : state.scenario().delegations().keySet()) {
                 if (!suspect.equals(delegation)) {
-                    int traces = before == null ? plan.framedPermille().getOrDefault(suspect, 0) : 0;
+                    int traces = firstSeen ? plan.framedPermille().getOrDefault(suspect, 0) : 0;
                     int attribution = state.value(Quantity.attribution(delegation, incident, suspect)) + traces;
                     Relations.incident(batch, delegation, incident, after.severity(), suspect, Math.min(1000, attribution), learnt);
                 }
@@ -183,9 +191,9 @@ final class Incidents {
                 case Spread.ToIncident(var other, var after) -> {
                     if (after == 0) {
                         begin(batch, other, spread);
-                    } else {
+                    } else if (batch.story().now().incident(other).stage() == Stage.LATENT) {
                         batch.emit(new Event.Scheduled(
-                                spread, new AgendaItem(state.minute() + after, AgendaItem.Kind.STAGE, 0, other)));
+                                spread, new AgendaItem(state.minute() + after, AgendaItem.Kind.STAGE, BEGINS, other)));
                     }
                 }
                 case Spread.ToSector(var sector, var loss, var after) -> {

@@ -68,7 +68,7 @@ final class Passage {
         }
         batch.commit();
         consequences(story);
-        if (first.kind() == Kind.PERIOD && story.now().setup().live()) {
+        if ((first.kind() == Kind.PERIOD || first.kind() == Kind.TURN_END) && story.now().setup().live()) {
             Turns.livePeriodEnded(story);
         }
     }
@@ -83,9 +83,9 @@ final class Passage {
             case CALL_DELIVERED -> Calls.deliver(batch, item.number());
             case NOMINATION -> Contacts.nominationDue(batch, item);
             case STEP -> Branches.due(batch, item);
-            case PING -> Contacts.pingAll(batch, item);
+            case PING -> Contacts.pingDue(batch, item);
             case PING_MISSED -> Contacts.pingMissed(batch, item);
-            case STAGE -> Incidents.stageDue(batch, item.name());
+            case STAGE -> Incidents.stageDue(batch, item);
             case SPREAD -> Incidents.reached(batch, item);
             case ORDER -> throw new IllegalStateException("orders land together");
             case ENTRY -> Entries.due(batch, item);
@@ -98,18 +98,14 @@ final class Passage {
                 }
             }
             case PERIOD -> Periods.end(batch, item);
+            case TURN_END -> batch.emit(new Event.Unscheduled(new Cause.OfPlan("clock"), item));
         }
     }
 
-    /// After each batch: what it shows up, what conditions it sets off, and whether the exercise has come to an end.
+    /// After each batch: what conditions it sets off, and whether the exercise has come to an end.
     private static void consequences(Unfolding story) {
         if (!underWay(story)) {
             return;
-        }
-        if (story.touches(Topic.STATE) || story.touches(Topic.CLAIM)) {
-            Batch drawn = new Batch(story);
-            Attribution.draw(drawn);
-            drawn.commit();
         }
         Set<Topic> touched = Conditions.run(story);
         Batch batch = new Batch(story);

@@ -39,7 +39,7 @@ final class Relations {
             Batch batch, String victim, String incident, int severity, String suspect, int attribution, Cause cause) {
         State state = batch.before();
         Charge.Key key = new Charge.Key(victim, incident, suspect);
-        Charge charged = state.charges().get(key);
+        Charge charged = batch.story().now().charges().get(key);
         int from = charged == null ? 0 : charged.severity();
         if (severity <= from) {
             return;

@@ -43,6 +43,7 @@ public final class State {
     private PSortedMap<Dyad, Reading> readings;
     private PSortedSet<AgendaItem> agenda;
     private PVector<Recent> recents;
+    private PSortedSet<String> actedInPublic;
     private PSortedMap<Charge.Key, Charge> charges;
     private PSortedMap<String, IncidentState> incidents;
     private PSortedMap<String, PSortedMap<String, KnownIncident>> known;
@@ -90,6 +91,7 @@ public final class State {
         readings = TreePMap.empty();
         agenda = TreePSet.empty();
         recents = TreePVector.empty();
+        actedInPublic = TreePSet.empty();
         charges = TreePMap.empty();
         incidents = TreePMap.empty();
         known = TreePMap.empty();
@@ -131,6 +133,7 @@ public final class State {
         readings = other.readings;
         agenda = other.agenda;
         recents = other.recents;
+        actedInPublic = other.actedInPublic;
         charges = other.charges;
         incidents = other.incidents;
         known = other.known;
@@ -239,7 +242,10 @@ public final class State {
             case Event.TurnExtended e -> table = table.withTableMinutes(table.tableMinutes() + e.tableMinutes());
             case Event.TurnLocked _ -> table = table.withPhase(Phase.LOCKED);
             case Event.TurnReopened _ -> table = table.withPhase(Phase.OPEN);
-            case Event.TurnResolved _ -> table = table.withPhase(setup.live() ? table.phase() : Phase.BETWEEN);
+            case Event.TurnResolved _ -> {
+                table = table.withPhase(setup.live() ? table.phase() : Phase.BETWEEN);
+                actedInPublic = TreePSet.empty();
+            }
             case Event.ClockPaused e -> table = table.withPaused(true, e.why());
             case Event.ClockResumed _ -> table = table.withPaused(false, "");
             case Event.PeriodEnded _ -> forgetOld();
@@ -261,7 +267,12 @@ public final class State {
                 postures = changed(postures, e.dyad(), posture -> posture.withFloor(e.floorPermille(), e.untilMinute()));
             case Event.FirebreakCrossed e -> postures = changed(postures, e.dyad(), Posture::withCrossed);
             case Event.MoodRead e -> readings = readings.plus(e.dyad(), e.reading());
-            case Event.Remembered e -> recents = recents.plus(e.recent());
+            case Event.Remembered e -> {
+                recents = recents.plus(e.recent());
+                if (e.recent().kind() == Recent.Kind.PUBLIC_ACT) {
+                    actedInPublic = actedInPublic.plus(e.recent().from());
+                }
+            }
             case Event.IncidentCharged e -> charges = charges.plus(e.key(), e.charge());
             case Event.IncidentMoved e ->
                 incidents = changed(incidents, e.incident(), incident -> incident.at(e.stage(), e.severity(), minute));
@@ -449,10 +460,10 @@ public final class State {
             }
             case Event.EntryWakes e -> {
                 EntryState before = entry(e.entry());
-                if (before.wakeMinute() >= 0) {
+                if (before.wakeMinute() != EntryState.NO_WAKE) {
                     agenda = agenda.minus(Agendas.condition(e.entry(), before.wakeMinute()));
                 }
-                if (e.minute() >= 0) {
+                if (e.minute() != EntryState.NO_WAKE) {
                     agenda = agenda.plus(Agendas.condition(e.entry(), e.minute()));
                 }
                 entries = entries.plus(e.entry(), before.withWake(e.minute()));
@@ -627,6 +638,11 @@ public final class State {
     /// What still counts, oldest first.
     public PVector<Recent> recents() {
         return recents;
+    }
+
+    /// The delegations that have acted in public since a turn was last resolved.
+    public PSortedSet<String> actedInPublic() {
+        return actedInPublic;
     }
 
     public PSortedMap<Charge.Key, Charge> charges() {
@@ -829,6 +845,7 @@ public final class State {
         parts.put("readings", readings);
         parts.put("agenda", agenda);
         parts.put("recents", recents);
+        parts.put("actedInPublic", actedInPublic);
         parts.put("charges", charges);
         parts.put("incidents", incidents);
         parts.put("known", known);

@@ -1,6 +1,7 @@
 package firebreak.engine.exercise;
 
 import firebreak.engine.facts.Topic;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// What a condition must look at again after an event.
@@ -52,8 +53,13 @@ final class Topics {
                 touched.add(Topic.ORDER);
             case Event.IncidentCharged _ -> touched.add(Topic.STATE);
             case Event.ClaimMade _, Event.ClaimRuled _ -> touched.add(Topic.CLAIM);
+            case Event.EntrySet e -> {
+                touched.add(Topic.ENTRY);
+                if (e.status() == EntryState.Status.WAITING) {
+                    touched.addAll(EnumSet.allOf(Topic.class));
+                }
+            }
             case Event.EntryFired _,
-                    Event.EntrySet _,
                     Event.EntrySeen _,
                     Event.EntryPassedOver _,
                     Event.EntryMadeOffer _,

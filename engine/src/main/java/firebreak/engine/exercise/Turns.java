@@ -88,8 +88,8 @@ final class Turns {
         TurnPlan plan = story.now().scenario().turns();
         int start = story.now().minute();
         if (story.now().setup().live()) {
-            story.emit(new Event.TurnOpened(
-                    story.root(), number, start, start + Windows.PERIOD_MINUTES, Windows.PERIOD_MINUTES, skipped));
+            int end = Math.min(start + Windows.PERIOD_MINUTES, plan.endMinute());
+            story.emit(new Event.TurnOpened(story.root(), number, start, end, end - start, skipped));
             return;
         }
         Turn turn = plan.turn(number);
@@ -253,10 +253,14 @@ final class Turns {
         closing.commit();
         int turn = story.now().table().turn();
         settleAccounts(story, turn);
+        if (story.now().table().phase() == Phase.ENDED) {
+            return;
+        }
         if (story.now().minute() >= story.now().scenario().turns().endMinute()) {
             end(story);
         } else {
             openTurn(story, turn + 1, 0);
+            Passage.settle(story);
         }
     }
 
@@ -272,7 +276,9 @@ final class Turns {
     /// Deadlines of calls, delays of deliveries and relative answer-by times do not run while phones stand still.
     private static void shift(Unfolding story, int skipped) {
         Batch batch = new Batch(story);
+        story.standStill(story.now().minute() + skipped);
         Calls.shift(batch, skipped, story.now().minute() + skipped, story.root());
+        Contacts.shift(batch, skipped, story.root());
         Measures.shift(batch, skipped, story.root());
         Expectations.shift(batch, skipped, story.root());
         batch.commit();
@@ -291,7 +297,7 @@ final class Turns {
                 if (pressure < PRESSURE_WITHOUT_INCOME) {
                     batch.add(Quantity.own(Kind.CAPITAL, id), delegation.incomePoints(), "income", resolved);
                 }
-                boolean silent = !Memory.since(state, Recent.Kind.PUBLIC_ACT, id, state.table().startMinute());
+                boolean silent = !state.actedInPublic().contains(id);
                 if (silent && Relations.worstOpen(state, id) >= 3) {
                     batch.add(Quantity.own(Kind.PRESSURE, id), PRESSURE_PER_TURN, "public-silence", resolved);
                 }

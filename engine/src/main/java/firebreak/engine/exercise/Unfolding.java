@@ -2,6 +2,7 @@ package firebreak.engine.exercise;
 
 import firebreak.engine.facts.Topic;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.seat.Phase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Unfolding {
     private final Set<Topic> touched = EnumSet.noneOf(Topic.class);
     private final Cause root;
     private int jumpPeriods = -1;
+    private int resumeMinute = Integer.MIN_VALUE;
 
     Unfolding(State state, Cause root) {
         this.now = state;
@@ -76,6 +78,21 @@ final class Unfolding {
 
     void endJump() {
         jumpPeriods = -1;
+    }
+
+    /// Nobody is there to act before a minute.
+    void standStill(int untilMinute) {
+        resumeMinute = untilMinute;
+    }
+
+    /// Whether nobody is there to act now: between turns, and while time is skipped.
+    boolean stands() {
+        return now.table().phase() != Phase.OPEN || now.minute() < resumeMinute;
+    }
+
+    /// The first minute after this one at which somebody is there again, as far as is known.
+    int backMinute() {
+        return Math.max(now.minute(), resumeMinute) + 1;
     }
 
     /// Counts a period's end and tells whether uncertainty may still grow.

@@ -184,8 +184,9 @@ final class Sentences {
             case Event.EntryPlacedCall e -> "Entry " + names.entry(e.entry()) + " placed the call " + route(e.call()) + ".";
             case Event.EntryMadeOffer e -> "Entry " + names.entry(e.entry()) + " offered " + measure(e.offer()) + ".";
             case Event.EntrySeen e -> names.seat(e.seat()) + " read entry " + names.entry(e.entry()) + ".";
-            case Event.EntryWakes e -> "The condition of entry " + names.entry(e.entry()) + " is asked again at "
-                    + names.moment(e.minute()) + ".";
+            case Event.EntryWakes e ->
+                "The condition of entry " + names.entry(e.entry())
+                        + (e.minute() == EntryState.NO_WAKE ? " is asked." : " is asked again at " + names.moment(e.minute()) + ".");
             case Event.ExpectationSet e -> expectation(e);
             case Event.StepPlanned e -> "A step of entry " + names.entry(e.step().entry()) + " was to follow at "
                     + names.moment(e.step().dueMinute()) + ".";

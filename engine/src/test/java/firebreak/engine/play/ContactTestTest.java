@@ -37,6 +37,64 @@ class ContactTestTest {
     }
 
     @Test
+    void theTimeToAnswerDoesNotRunWhileTurnZeroIsCutShort() {
+        String cutShort = """
+                D1 02:40  facilitator: start
+                D1 04:30  facilitator: lock
+                then      facilitator: resolve
+                then      facilitator: open
+                D1 06:20  BOR.mfa: pong                                => ContactPinged
+                """;
+        assertThat(ping(plays(cutShort), ContactRole.DIPLOMATIC)).isEqualTo(ContactState.Ping.OK);
+        assertThat(ping(plays(cutShort), ContactRole.LEADERS)).isEqualTo(ContactState.Ping.SENT);
+        assertThat(ping(plays(cutShort + "D1 07:00\n"), ContactRole.LEADERS)).isEqualTo(ContactState.Ping.FAILED);
+    }
+
+    @Test
+    void aTestThatTurnZeroIsTooShortForIsMadeInTheFirstTurn() {
+        String atOnce = """
+                D1 02:40  facilitator: start
+                then      facilitator: lock
+                then      facilitator: resolve
+                then      facilitator: open
+                """;
+        assertThat(tests(plays(atOnce))).isZero();
+        assertThat(tests(plays(atOnce + "D1 06:01\n"))).isEqualTo(1);
+    }
+
+    @Test
+    void aTestByOrderTellsWhoIsTested() {
+        State state = ordered("""
+                D1 06:00  facilitator: start
+                D1 07:00  AA.head: order HOT-07 to BB
+                D1 08:00                                              => OrderDone, ContactPinged
+                D1 08:30  BB.head: pong                                => ContactPinged
+                """);
+        assertThat(tests(state)).isEqualTo(1);
+    }
+
+    @Test
+    void aTestByOrderWaitsUntilSomebodyIsThere() {
+        State state = ordered("""
+                D1 06:00  facilitator: start
+                D1 17:30  AA.head: order HOT-07 to BB
+                then      facilitator: lock
+                then      facilitator: resolve
+                then      facilitator: jump 24h                        => OrderDone
+                D2 18:50  BB.head: pong                                => ContactPinged
+                """);
+        assertThat(tests(state)).isEqualTo(1);
+    }
+
+    private static State ordered(String text) {
+        return plays(text, new TestTable(TestTable.changed("two-states", "ping: ok", "ping: untested"), new Setup(7, false, false)));
+    }
+
+    private static long tests(State state) {
+        return state.mails().values().stream().filter(mail -> mail.title().equals("Contact test")).count();
+    }
+
+    @Test
     void aMoveThatWouldNominateNobodyIsNotOrdered() {
         plays("""
                 D1 02:40  facilitator: start
@@ -54,9 +112,12 @@ class ContactTestTest {
     }
 
     private static State plays(String text) {
+        return plays(text, new TestTable(TestTable.shipped("amber-grid"), new Setup(7, false, false)));
+    }
+
+    private static State plays(String text, TestTable table) {
         Script script = Script.parse(text);
         assertThat(script.problems()).isEmpty();
-        TestTable table = new TestTable(TestTable.shipped("amber-grid"), new Setup(7, false, false));
         assertThat(ScriptPlay.play(script, table)).allSatisfy(line -> assertThat(line.fine()).as(line.command()).isTrue());
         return table.state();
     }

@@ -77,7 +77,7 @@ final class Invariants {
             case STAGE -> state.incidents().containsKey(item.name());
             case ORDER -> state.orders().containsKey(item.number());
             case CONDITION -> item.name().isEmpty() || state.entries().containsKey(item.name());
-            case SPREAD, PING, PING_MISSED, PERIOD -> true;
+            case SPREAD, PING, PING_MISSED, PERIOD, TURN_END -> true;
         };
     }
 }
