@@ -121,9 +121,9 @@ class ConsequencesTest {
         State state = plays(
                 """
                 D1 06:00  facilitator: start
-                D1 07:00  facilitator: release evidence
-                D1 08:00  facilitator: release begin
-                D1 10:00
+                D1 07:00  facilitator: release begin
+                D1 08:00  facilitator: release evidence
+                D1 11:00
                 """,
                 BEGINS,
                 "",
@@ -132,7 +132,7 @@ class ConsequencesTest {
                 MSEL,
                 MSEL + "  - { id: \"begin\", by: facilitator, effects: [ { stage: second, to: detected } ] }\n");
         assertThat(state.incident("second").stage()).isEqualTo(Stage.DETECTED);
-        assertThat(state.incident("second").reached().get(Stage.DETECTED)).isEqualTo(120);
+        assertThat(state.incident("second").reached().get(Stage.DETECTED)).isEqualTo(60);
     }
 
     @Test
