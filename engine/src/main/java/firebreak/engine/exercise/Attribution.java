@@ -1,5 +1,6 @@
 package firebreak.engine.exercise;
 
+import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.EvidenceItem;
 import firebreak.engine.scenario.EvidenceSource;
 import firebreak.engine.scenario.IncidentPlan;
@@ -109,30 +110,46 @@ final class Attribution {
         for (var entry : state.charges().entrySet()) {
             Charge.Key key = entry.getKey();
             Charge charge = entry.getValue();
-            if (!charge.refunded() && charge.tension() > 0 && cleared(state, key.victim(), key.incident(), key.suspect())) {
+            int owed = charge.tension() / 2 - charge.refunded();
+            if (owed > 0 && cleared(state, key.victim(), key.incident(), key.suspect())) {
                 Cause cause = batch.emit(new Event.IncidentCharged(
-                        new Cause.OfPlan("exoneration"), key, new Charge(charge.severity(), charge.tension(), true)));
-                batch.tension(new firebreak.engine.scenario.Dyad(key.victim(), key.suspect()), -(charge.tension() / 2), "exoneration", cause);
+                        new Cause.OfPlan("exoneration"),
+                        key,
+                        new Charge(charge.severity(), charge.tension(), charge.refunded() + owed)));
+                batch.tension(new Dyad(key.victim(), key.suspect()), -owed, "exoneration", cause);
             }
         }
         for (ClaimState claim : state.claims().values()) {
-            if (!claim.isPublicAttribution() || claim.ruling() != ClaimState.Ruling.OPEN) {
+            if (claim.isPublicAttribution() && (claim.ruling() == ClaimState.Ruling.OPEN || claim.ruling() == ClaimState.Ruling.PROVED_FALSE)) {
+                showFalse(batch, claim);
+            }
+        }
+    }
+
+    /// Each delegation finds out for itself that a public claim is wrong, once: its own evidence clears the accused. It
+    /// then sees the claim as rejected, and its own row moves. Nobody else's does, and nobody else sees it: what one has
+    /// in its files moves no other until it has been handed over. The accused needs evidence too: that it did not do it,
+    /// it knew all along, and where it did, nothing shows the claim wrong to it. The ruling is for the facilitator.
+    private static void showFalse(Batch batch, ClaimState claim) {
+        State state = batch.before();
+        boolean guilty = claim.against().equals(plan(state, claim.about()).author());
+        boolean open = claim.ruling() == ClaimState.Ruling.OPEN;
+        for (String each : state.scenario().delegations().keySet()) {
+            boolean accused = each.equals(claim.against());
+            if (claim.falseTo().contains(each)
+                    || (accused && guilty)
+                    || !cleared(state, each, claim.about(), claim.against())) {
                 continue;
             }
-            java.util.List<String> witnesses = new java.util.ArrayList<>();
-            for (String third : state.scenario().delegations().keySet()) {
-                if (!third.equals(claim.by())
-                        && !third.equals(claim.against())
-                        && cleared(state, third, claim.about(), claim.against())) {
-                    witnesses.add(third);
-                }
+            Cause cause = batch.emit(new Event.ClaimShownFalse(new Cause.OfPlan("evidence"), claim.id(), each));
+            if (each.equals(claim.by())) {
+                continue;
             }
-            if (!witnesses.isEmpty()) {
-                Cause cause = batch.emit(new Event.ClaimRuled(
-                        new Cause.OfPlan("evidence"), claim.id(), ClaimState.Ruling.PROVED_FALSE, "third parties have seen other evidence"));
-                Relations.claimProvedFalse(
-                        batch, new firebreak.engine.scenario.Dyad(claim.by(), claim.against()), witnesses, cause);
+            if (open) {
+                open = false;
+                batch.emit(new Event.ClaimRuled(cause, claim.id(), ClaimState.Ruling.PROVED_FALSE, "others have seen other evidence"));
             }
+            Relations.claimShownFalse(batch, new Dyad(each, claim.by()), accused, cause);
         }
     }
 

@@ -74,8 +74,7 @@ final class Beginning {
                                 start.trustPermille(),
                                 false,
                                 0,
-                                0,
-                                TurnPlan.ZERO_START_MINUTE,
+                                TreePMap.empty(),
                                 0,
                                 TurnPlan.ZERO_START_MINUTE));
             }

@@ -4,8 +4,8 @@ package firebreak.engine.exercise;
 ///
 /// @param severity    charged so far
 /// @param tension     charged so far, permille
-/// @param refunded    an exoneration has given half of it back
-public record Charge(int severity, int tension, boolean refunded) {
+/// @param refunded    what exoneration has given back of it, permille
+public record Charge(int severity, int tension, int refunded) {
 
     /// Who holds which incident against whom.
     public record Key(String victim, String incident, String suspect) implements Comparable<Key> {

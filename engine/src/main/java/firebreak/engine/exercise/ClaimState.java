@@ -1,6 +1,8 @@
 package firebreak.engine.exercise;
 
 import firebreak.engine.seat.Band;
+import org.pcollections.PSortedSet;
+import org.pcollections.TreePSet;
 
 /// A claim of responsibility, or that a legal threshold has been met.
 ///
@@ -9,8 +11,27 @@ import firebreak.engine.seat.Band;
 /// @param band   how sure the claimant was when it claimed
 /// @param attributionPermille the claimant's own attribution at that minute
 /// @param ruling where it stands
+/// @param ruledMinute when it came to stand there
+/// @param falseTo delegations whose own evidence shows that a claim of responsibility is wrong
 public record ClaimState(
-        int id, String by, String against, String about, String kind, Band band, int attributionPermille, int minute, Ruling ruling, String text) {
+        int id,
+        String by,
+        String against,
+        String about,
+        String kind,
+        Band band,
+        int attributionPermille,
+        int minute,
+        Ruling ruling,
+        String text,
+        int ruledMinute,
+        PSortedSet<String> falseTo) {
+
+    /// A claim as it is made.
+    public ClaimState(
+            int id, String by, String against, String about, String kind, Band band, int attributionPermille, int minute, Ruling ruling, String text) {
+        this(id, by, against, about, kind, band, attributionPermille, minute, ruling, text, minute, TreePSet.empty());
+    }
 
     /// Where a claim stands.
     public enum Ruling {
@@ -18,6 +39,7 @@ public record ClaimState(
         UPHELD,
         REJECTED,
         RETRACTED,
+        /// Somebody's evidence shows that it is wrong. Only those to whom it is so learn that.
         PROVED_FALSE
     }
 
@@ -31,7 +53,12 @@ public record ClaimState(
         return !isPublicAttribution() && !kind.equals("private");
     }
 
-    ClaimState ruled(Ruling to) {
-        return new ClaimState(id, by, against, about, kind, band, attributionPermille, minute, to, text);
+    ClaimState ruled(Ruling to, int atMinute) {
+        return new ClaimState(id, by, against, about, kind, band, attributionPermille, minute, to, text, atMinute, falseTo);
+    }
+
+    ClaimState shownFalseTo(String delegation) {
+        return new ClaimState(
+                id, by, against, about, kind, band, attributionPermille, minute, ruling, text, ruledMinute, falseTo.plus(delegation));
     }
 }

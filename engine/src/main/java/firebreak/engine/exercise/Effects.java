@@ -11,6 +11,8 @@ import firebreak.engine.scenario.Effect;
 import firebreak.engine.scenario.EvidenceItem;
 import firebreak.engine.scenario.EvidenceSource;
 import firebreak.engine.scenario.HarmOf;
+import firebreak.engine.scenario.Measure;
+import firebreak.engine.scenario.MeasureClass;
 import firebreak.engine.scenario.Move;
 import firebreak.engine.scenario.Pack;
 import firebreak.engine.scenario.Visibility;
@@ -120,12 +122,8 @@ final class Effects {
                 }
             }
             case Effect.ResumeBilateral _ -> {
-                if (target != null) {
-                    for (Dyad dyad : List.of(new Dyad(actor, target), new Dyad(target, actor))) {
-                        if (state.suspensions().containsKey(dyad)) {
-                            batch.emit(new Event.DialogueResumed(cause, dyad));
-                        }
-                    }
+                if (target != null && state.suspensions().containsKey(new Dyad(actor, target))) {
+                    batch.emit(new Event.DialogueResumed(cause, new Dyad(actor, target)));
                 }
             }
             case Effect.Retract _ -> retract();
@@ -281,15 +279,26 @@ final class Effects {
                 }
             }
         }
-        boolean broke = state.pledges(actor).containsValue(false)
-                || move.effects().stream().anyMatch(effect -> effect instanceof Effect.BreachPledge);
-        if (broke) {
-            Relations.breach(batch, actorToTarget, true, cause);
-            suspend(Relations.reverse(actorToTarget), state.minute() + Windows.LONGEST_MINUTES);
-        }
+        breachKnown(actorToTarget);
         Mailing.notice(
                 batch.story(), cause, "your own services", target.from(), "A covert act has come to light",
                 "Your services report covert activity by " + Mailing.nameOf(state, actor) + " against you.");
+    }
+
+    /// The injured learns of each pledge that was broken, once. It alone does: no third party's row moves.
+    private void breachKnown(Dyad breakerToInjured) {
+        boolean fresh = false;
+        for (var pledge : batch.story().now().pledges(actor).entrySet()) {
+            boolean broken = !pledge.getValue() || move.effects().stream().anyMatch(effect -> effect instanceof Effect.BreachPledge);
+            if (broken && !batch.story().now().breachCharged(actor, pledge.getKey(), breakerToInjured.to())) {
+                batch.emit(new Event.BreachCharged(cause, actor, pledge.getKey(), breakerToInjured.to()));
+                fresh = true;
+            }
+        }
+        if (fresh) {
+            Relations.breach(batch, breakerToInjured, true, cause);
+            suspend(Relations.reverse(breakerToInjured), state.minute() + Windows.LONGEST_MINUTES);
+        }
     }
 
     private void claim(firebreak.engine.scenario.ClaimKind kind) {
@@ -299,14 +308,12 @@ final class Effects {
         Dyad dyad = new Dyad(actor, target);
         int own = state.value(Quantity.attribution(actor, about, target));
         Band band = kind == firebreak.engine.scenario.ClaimKind.JOINT ? Band.HIGH : Band.of(own);
-        KnownIncident known = state.known(actor).get(about);
-        int severity = known == null ? 0 : known.severity();
         ClaimState claim = new ClaimState(
                 batch.story().now().claims().size() + 1, actor, target, about, kind.word(), band, own, state.minute(), ClaimState.Ruling.OPEN, "");
         Cause claimed = batch.emit(new Event.ClaimMade(cause, claim));
         if (kind == firebreak.engine.scenario.ClaimKind.PRIVATE) {
             Relations.privateClaim(batch, dyad, claimed);
-            Incidents.learn(batch, target, about, severity, false, claimed);
+            Incidents.tell(batch, actor, List.of(target), about, claimed);
             Mailing.notice(
                     batch.story(), claimed, Mailing.nameOf(state, actor), target, "A private claim",
                     Mailing.nameOf(state, actor) + " tells you in private that it holds you responsible for: "
@@ -316,7 +323,7 @@ final class Effects {
         Relations.publicClaim(batch, dyad, band, claimed);
         batch.add(Quantity.own(Kind.PRESSURE, actor), -150, "claim", claimed);
         batch.add(Quantity.support(actor, target), band == Band.HIGH ? 60 : band == Band.MODERATE ? 30 : 0, "claim", claimed);
-        Incidents.learnAll(batch, about, severity, claimed);
+        Incidents.tell(batch, actor, others(actor), about, claimed);
         if (own < 400) {
             batch.emit(new Event.NormFlagged(claimed, actor, "b", false, move.id(), true));
         }
@@ -334,11 +341,21 @@ final class Effects {
                 Relations.pay(
                         batch,
                         row,
-                        Relations.whole(state, pack, firebreak.engine.scenario.MeasureClass.C, row, earlierOrders),
+                        Relations.whole(state, pack, classOf(id), row, earlierOrders),
                         move.id(),
                         cause);
             }
         }
+    }
+
+    /// The class of the measures that a pack belongs to: the first of them has it.
+    private MeasureClass classOf(String pack) {
+        for (Measure measure : state.scenario().library().measures().values()) {
+            if (pack.equals(measure.pack())) {
+                return measure.measureClass();
+            }
+        }
+        return MeasureClass.C;
     }
 
     private void suspend(Dyad dyad, int untilMinute) {
@@ -403,12 +420,10 @@ final class Effects {
         if (about == null) {
             return;
         }
-        KnownIncident known = state.known(actor).get(about);
-        int severity = known == null ? 0 : known.severity();
         if (to == Whose.ALL) {
-            Incidents.learnAll(batch, about, severity, cause);
+            Incidents.tell(batch, actor, others(actor), about, cause);
         } else if (target != null) {
-            Incidents.learn(batch, target, about, severity, false, cause);
+            Incidents.tell(batch, actor, List.of(target), about, cause);
         }
     }
 

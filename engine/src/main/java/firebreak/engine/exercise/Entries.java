@@ -252,7 +252,22 @@ final class Entries {
         if (status == Status.FIRED) {
             throw Refused.because("entry-over", "Entry " + id + " has fired; its text is out.", "Type `inject to ... \"...\"` to send a correction.");
         }
+        if (entry(batch.before(), id).happening() instanceof Happening.Inject inject && texts(inject) > 1) {
+            throw Refused.because(
+                    "several-texts",
+                    "Entry " + id + " has a text of its own for each audience; one text cannot stand for all of them.",
+                    "Type `hold " + id + "` or `skip " + id + "`, then `inject to ... \"...\"` for each audience.");
+        }
         batch.emit(new Event.EntryEdited(batch.story().root(), id, text));
+    }
+
+    private static long texts(Happening.Inject inject) {
+        List<Text> texts = new ArrayList<>(inject.texts().values());
+        Text others = inject.others();
+        if (others != null) {
+            texts.add(others);
+        }
+        return texts.stream().distinct().count();
     }
 
     private static void set(Batch batch, String id, Status to, String why) {

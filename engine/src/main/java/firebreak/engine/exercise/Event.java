@@ -170,6 +170,9 @@ public sealed interface Event {
 
     record PledgeBroken(Cause cause, String by, String pledge) implements Event {}
 
+    /// A state has learnt that a pledge was broken, and holds it against the one that broke it.
+    record BreachCharged(Cause cause, String by, String pledge, String injured) implements Event {}
+
     // ---- orders -------------------------------------------------------------------------------------------------
 
     record OrderPlaced(Cause cause, OrderState order) implements Event {}
@@ -191,6 +194,9 @@ public sealed interface Event {
     record ClaimMade(Cause cause, ClaimState claim) implements Event {}
 
     record ClaimRuled(Cause cause, int claim, ClaimState.Ruling ruling, String why) implements Event {}
+
+    /// A delegation's own evidence has come to show that a public claim of responsibility is wrong.
+    record ClaimShownFalse(Cause cause, int claim, String delegation) implements Event {}
 
     /// For discussion, never a finding.
     record NormFlagged(Cause cause, String by, String norm, boolean upheld, String move, boolean known) implements Event {}

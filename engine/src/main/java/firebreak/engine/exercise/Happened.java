@@ -92,6 +92,8 @@ public record Happened(long number, int minute, Event event) {
                     Event.OfferShifted _,
                     Event.OrderStarted _,
                     Event.NormFlagged _,
+                    Event.ClaimShownFalse _,
+                    Event.BreachCharged _,
                     Event.EntryPassedOver _,
                     Event.EntryPlacedCall _,
                     Event.EntryMadeOffer _,

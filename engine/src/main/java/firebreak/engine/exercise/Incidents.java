@@ -69,10 +69,11 @@ final class Incidents {
                 learnAll(batch, incident, severity, moved);
             }
         }
-        for (String other : state.scenario().delegations().keySet()) {
+        // How a public incident goes on is public too; of another, those who were told once hear no more until told.
+        for (String other : plan.isPublic() ? state.scenario().delegations().keySet() : List.<String>of()) {
             KnownIncident known = state.known(other).get(incident);
             if (known != null && !known.own()) {
-                learn(batch, other, incident, Math.max(known.severity(), plan.isPublic() ? severity : 0), false, moved);
+                learn(batch, other, incident, Math.max(known.severity(), severity), false, moved);
             }
         }
         scheduleNext(batch, plan, to, moved);
@@ -104,18 +105,39 @@ final class Incidents {
         batch.emit(new Event.Scheduled(cause, new AgendaItem(due, AgendaItem.Kind.STAGE, 0, plan.id())));
     }
 
-    /// A delegation learns of an incident, or more of it.
+    /// A delegation learns of an incident, or more of it: how it truly stands.
     static void learn(Batch batch, String delegation, String incident, int severity, boolean own, Cause cause) {
+        IncidentState truth = batch.story().now().incident(incident);
+        learn(batch, delegation, incident, truth.stage(), severity, truth.physical(), own, cause);
+    }
+
+    /// A delegation tells others of an incident, as far as it knows of it itself. Whoever suffers it knows better.
+    static void tell(Batch batch, String teller, Iterable<String> others, String incident, Cause cause) {
+        KnownIncident known = batch.before().known(teller).get(incident);
+        if (known == null) {
+            return;
+        }
+        String victim = Attribution.plan(batch.before(), incident).target().delegation();
+        for (String other : others) {
+            if (other.equals(victim)) {
+                learn(batch, other, incident, known.severity(), true, cause);
+            } else if (!other.equals(teller)) {
+                learn(batch, other, incident, known.stage(), known.severity(), known.physical(), false, cause);
+            }
+        }
+    }
+
+    private static void learn(
+            Batch batch, String delegation, String incident, Stage told, int severity, boolean physical, boolean own, Cause cause) {
         State state = batch.story().now();
-        IncidentState truth = state.incident(incident);
         KnownIncident before = state.known(delegation).get(incident);
         IncidentPlan plan = Attribution.plan(state, incident);
         boolean victim = own || plan.target().delegation().equals(delegation);
-        Stage stage = truth.stage();
+        Stage stage = before == null || told.compareTo(before.stage()) > 0 ? told : before.stage();
         KnownIncident after = new KnownIncident(
                 stage,
                 Math.max(severity, before == null ? 0 : before.severity()),
-                truth.physical() || (before != null && before.physical()),
+                physical || (before != null && before.physical()),
                 before == null ? state.minute() : before.sinceMinute(),
                 victim);
         if (stage == Stage.LATENT || after.equals(before)) {

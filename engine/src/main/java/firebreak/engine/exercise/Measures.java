@@ -114,8 +114,11 @@ final class Measures {
                 for (Dyad row : Relations.rows(pack, giver)) {
                     int earlier = earlier(batch.before(), measure, row);
                     OfferState.Paid whole = Relations.whole(batch.before(), pack, measure.measureClass(), row, earlier);
+                    int share = repeated(batch.before(), giver.from(), each, measure, text) ? 0 : 1;
                     paid = paid.plus(
-                            row, new OfferState.Paid(whole.tension() / 4, whole.uncertainty() / 4, whole.trust() / 4, earlier));
+                            row,
+                            new OfferState.Paid(
+                                    share * whole.tension() / 4, share * whole.uncertainty() / 4, share * whole.trust() / 4, earlier));
                 }
             }
         }
@@ -136,8 +139,34 @@ final class Measures {
         return measure.pack() == null ? null : state.scenario().library().packs().get(measure.pack());
     }
 
+    /// What habituates: earlier measures of the class in the pair, those used and those that were only offered.
     private static int earlier(State state, Measure measure, Dyad row) {
-        return Memory.countOfPair(state, Recent.Kind.MEASURE, row.from(), row.to(), measure.measureClass().name(), Windows.LONGEST_MINUTES);
+        int count = Memory.countOfPair(
+                state, Recent.Kind.MEASURE, row.from(), row.to(), measure.measureClass().name(), Windows.LONGEST_MINUTES);
+        for (OfferState offer : state.offers().values()) {
+            boolean recent = !offer.byActor() && offer.offeredMinute() > state.minute() - Windows.LONGEST_MINUTES;
+            Measure offered = recent ? state.scenario().library().measures().get(offer.measure()) : null;
+            if (offered != null && offered.measureClass() == measure.measureClass()) {
+                String other = offer.by().equals(row.from()) ? row.to() : offer.by().equals(row.to()) ? row.from() : "";
+                OfferStatus status = offer.statuses().get(other);
+                count += status == null || status == OfferStatus.USED ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    /// The partner has just declined the same in the same words: nothing is paid for saying it again.
+    private static boolean repeated(State state, String by, String to, Measure measure, String text) {
+        for (OfferState offer : state.offers().values()) {
+            if (offer.by().equals(by)
+                    && offer.measure().equals(measure.id())
+                    && offer.statuses().get(to) == OfferStatus.DECLINED
+                    && offer.offeredMinute() > state.minute() - Windows.LONGEST_MINUTES
+                    && offer.text().strip().equals(text.strip())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- answering ----------------------------------------------------------------------------------------------
@@ -197,11 +226,19 @@ final class Measures {
     static void decline(Batch batch, String seat, int number, String why) {
         State state = batch.before();
         OfferState offer = asked(state, seat, number);
+        if (offer.statuses().get(Seats.delegationOf(seat)) == OfferStatus.ACCEPTED) {
+            throw Refused.because("accepted", "You have accepted offer " + number + "; it can no longer be declined.", "Type `offers`.");
+        }
         Cause declined = batch.emit(new Event.MeasureAnswered(
                 batch.story().root(), offer.id(), Seats.delegationOf(seat), OfferStatus.DECLINED, why));
-        if (offer.entry() != null) {
+        if (offer.entry() != null && !turnedDown(offer)) {
             Branches.declined(batch, offer.entry(), declined);
         }
+    }
+
+    /// Somebody has declined, or has let the offer lapse: what the event list has follow from that has followed, once.
+    private static boolean turnedDown(OfferState before) {
+        return before.statuses().containsValue(OfferStatus.DECLINED) || before.statuses().containsValue(OfferStatus.LAPSED);
     }
 
     private static void use(Batch batch, OfferState offer, Dyad giverToPartner, Cause cause) {
@@ -244,7 +281,7 @@ final class Measures {
                 any = true;
             }
         }
-        if (any && offer.entry() != null) {
+        if (any && offer.entry() != null && !turnedDown(offer)) {
             Branches.unanswered(batch, offer.entry(), cause);
         }
     }

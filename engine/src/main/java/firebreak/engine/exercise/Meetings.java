@@ -19,8 +19,7 @@ final class Meetings {
         for (MeetingState meeting : state.meetings().values()) {
             boolean pair = (meeting.one().equals(me) && meeting.other().equals(act.with()))
                     || (meeting.one().equals(act.with()) && meeting.other().equals(me));
-            boolean open = meeting.status() == MeetingStatus.ASKED || meeting.status() == MeetingStatus.AGREED || meeting.status() == MeetingStatus.WRITTEN;
-            if (pair && open) {
+            if (pair && open(meeting)) {
                 throw Refused.because("meeting-open", "A meeting with " + act.with() + " is already under way.", "Type `meetings`.");
             }
         }
@@ -83,9 +82,14 @@ final class Meetings {
         Relations.answer(batch, new Dyad(meeting.one(), meeting.other()), true, FAIR, earlier, "meeting", signed);
     }
 
+    private static boolean open(MeetingState meeting) {
+        return meeting.status() == MeetingStatus.ASKED || meeting.status() == MeetingStatus.AGREED || meeting.status() == MeetingStatus.WRITTEN;
+    }
+
+    /// At the lock: what has not been signed by then comes to nothing.
     static void lapse(Batch batch, Cause cause) {
         for (MeetingState meeting : batch.before().meetings().values()) {
-            if (meeting.status() == MeetingStatus.ASKED) {
+            if (open(meeting)) {
                 batch.emit(new Event.MeetingLapsed(cause, meeting.id()));
             }
         }

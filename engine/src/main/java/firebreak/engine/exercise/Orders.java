@@ -12,6 +12,7 @@ import firebreak.engine.seat.Act;
 import firebreak.engine.seat.Approval;
 import firebreak.engine.seat.OrderStatus;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -255,11 +256,7 @@ final class Orders {
     }
 
     private static void hold(Batch batch, Dyad dyad, int rung, Cause cause) {
-        Posture posture = batch.story().now().posture(dyad);
-        int until = batch.before().minute() + Windows.DAY_MINUTES;
-        boolean stillHeld = posture.heldUntilMinute() >= batch.before().minute();
-        int held = stillHeld ? Math.max(posture.heldRung(), rung) : rung;
-        batch.emit(new Event.RungHeld(cause, dyad, held, until));
+        batch.emit(new Event.RungHeld(cause, dyad, rung, batch.before().minute() + Windows.DAY_MINUTES));
     }
 
     private static void remember(Batch batch, Cause cause, Recent.Kind kind, String from, String to, String what) {
@@ -299,11 +296,13 @@ final class Orders {
                 Mailing.post(
                         batch.story(), cause, "notice", "table", who, move.title().toString(), what, Mailing.seatsOfOthers(state, me), false);
         }
-        if (order.about() != null && order.to() != null && move.visibility() != Visibility.COVERT) {
-            KnownIncident known = state.known(me).get(order.about());
-            if (known != null) {
-                Incidents.learn(batch, order.to(), order.about(), known.severity(), false, cause);
-            }
+        if (order.about() != null) {
+            Collection<String> hear = switch (move.visibility()) {
+                case COVERT -> List.of();
+                case BILATERAL -> order.to() == null ? List.of() : List.of(order.to());
+                case PUBLIC, GROUP -> state.scenario().delegations().keySet();
+            };
+            Incidents.tell(batch, me, hear, order.about(), cause);
         }
     }
 

@@ -71,7 +71,6 @@ final class Periods {
         Posture posture = state.posture(dyad);
         int tension = state.tension(dyad);
         int rung = posture.rung();
-        boolean held = posture.heldUntilMinute() >= state.minute() && posture.heldRung() > 0;
         int next = rung;
         int cool = 0;
         if (Ladder.byActOnly(state.scenario(), rung)) {
@@ -85,9 +84,7 @@ final class Periods {
                 cool = 0;
             }
         }
-        if (held) {
-            next = Math.max(next, posture.heldRung());
-        }
+        next = Math.max(next, posture.heldRung(state.minute()));
         if (!posture.firebreakCrossed()) {
             next = Math.min(next, Ladder.HIGHEST_BEFORE_FIREBREAK);
         }

@@ -1,5 +1,7 @@
 package firebreak.engine.exercise;
 
+import org.pcollections.PSortedMap;
+
 /// What belongs to a dyad besides its tension, uncertainty and trust.
 ///
 /// @param rung              0..9: how far `from` has gone against `to`
@@ -8,8 +10,7 @@ package firebreak.engine.exercise;
 /// @param startTrust        baseline to which trust recovers, permille
 /// @param firebreakCrossed  force or physical effects have come into play
 /// @param coolPeriods       periods in a row with tension under the rung's down-threshold
-/// @param heldRung          rung that an act of the last 24 hours holds
-/// @param heldUntilMinute   until when it holds
+/// @param held              rungs that acts hold, each with the last minute for which it does
 /// @param floorTension      least tension while a public claim stands, permille
 /// @param floorUntilMinute  until when that floor holds
 public record Posture(
@@ -19,28 +20,36 @@ public record Posture(
         int startTrust,
         boolean firebreakCrossed,
         int coolPeriods,
-        int heldRung,
-        int heldUntilMinute,
+        PSortedMap<Integer, Integer> held,
         int floorTension,
         int floorUntilMinute) {
 
     Posture withRung(int to) {
-        return new Posture(to, startTension, startUncertainty, startTrust, firebreakCrossed, coolPeriods, heldRung, heldUntilMinute, floorTension, floorUntilMinute);
+        return new Posture(to, startTension, startUncertainty, startTrust, firebreakCrossed, coolPeriods, held, floorTension, floorUntilMinute);
     }
 
     Posture withCrossed() {
-        return new Posture(rung, startTension, startUncertainty, startTrust, true, coolPeriods, heldRung, heldUntilMinute, floorTension, floorUntilMinute);
+        return new Posture(rung, startTension, startUncertainty, startTrust, true, coolPeriods, held, floorTension, floorUntilMinute);
     }
 
     Posture withCool(int periods) {
-        return new Posture(rung, startTension, startUncertainty, startTrust, firebreakCrossed, periods, heldRung, heldUntilMinute, floorTension, floorUntilMinute);
+        return new Posture(rung, startTension, startUncertainty, startTrust, firebreakCrossed, periods, held, floorTension, floorUntilMinute);
     }
 
-    Posture withHeld(int held, int untilMinute) {
-        return new Posture(rung, startTension, startUncertainty, startTrust, firebreakCrossed, coolPeriods, held, untilMinute, floorTension, floorUntilMinute);
+    /// The highest rung that an act still holds at a minute; 0 if none does.
+    int heldRung(int minute) {
+        int highest = 0;
+        for (var each : held.entrySet()) {
+            highest = each.getValue() >= minute ? Math.max(highest, each.getKey()) : highest;
+        }
+        return highest;
+    }
+
+    Posture withHeld(int rungHeld, int untilMinute) {
+        return new Posture(rung, startTension, startUncertainty, startTrust, firebreakCrossed, coolPeriods, held.plus(rungHeld, untilMinute), floorTension, floorUntilMinute);
     }
 
     Posture withFloor(int floor, int untilMinute) {
-        return new Posture(rung, startTension, startUncertainty, startTrust, firebreakCrossed, coolPeriods, heldRung, heldUntilMinute, floor, untilMinute);
+        return new Posture(rung, startTension, startUncertainty, startTrust, firebreakCrossed, coolPeriods, held, floor, untilMinute);
     }
 }

@@ -50,7 +50,7 @@ final class Relations {
         batch.tension(row, tension, "incident", cause);
         batch.uncertainty(row, md(uncertaintyBase(severity) - uncertaintyBase(from), 1000 - attribution), "incident", cause);
         batch.emit(new Event.IncidentCharged(
-                cause, key, new Charge(severity, (charged == null ? 0 : charged.tension()) + tension, false)));
+                cause, key, new Charge(severity, (charged == null ? 0 : charged.tension()) + tension, charged == null ? 0 : charged.refunded())));
     }
 
     /// An act that its target knows to be hostile.
@@ -100,15 +100,11 @@ final class Relations {
         batch.uncertainty(accused, -20, "private-claim", cause);
     }
 
-    /// A public claim has turned out to be wrong.
-    ///
-    /// @param witnesses third parties who have learnt it
-    static void claimProvedFalse(Batch batch, Dyad claimantToAccused, List<String> witnesses, Cause cause) {
-        Dyad accused = reverse(claimantToAccused);
-        batch.trust(accused, -150, "claim-false", cause);
-        batch.uncertainty(accused, 60, "claim-false", cause);
-        for (String witness : witnesses) {
-            batch.trust(new Dyad(witness, claimantToAccused.from()), -80, "claim-false", cause);
+    /// A public claim has turned out to be wrong, to one who was not its author.
+    static void claimShownFalse(Batch batch, Dyad witnessToClaimant, boolean accused, Cause cause) {
+        batch.trust(witnessToClaimant, accused ? -150 : -80, "claim-false", cause);
+        if (accused) {
+            batch.uncertainty(witnessToClaimant, 60, "claim-false", cause);
         }
     }
 
@@ -188,18 +184,13 @@ final class Relations {
         batch.uncertainty(target, 30, "ambiguous-act", cause);
     }
 
-    /// A pledge or a measure was broken, and the other side knows.
+    /// A pledge or a measure was broken, and the other side knows. Third parties have still to learn of it.
     static void breach(Batch batch, Dyad breakerToInjured, boolean certain, Cause cause) {
         State state = batch.before();
         Dyad injured = reverse(breakerToInjured);
         batch.trust(injured, certain ? -150 : -100, "breach", cause);
         batch.uncertainty(injured, 80, "breach", cause);
         batch.tension(injured, hostile(state, injured, 100), "breach", cause);
-        for (String third : state.scenario().delegations().keySet()) {
-            if (!third.equals(breakerToInjured.from()) && !third.equals(breakerToInjured.to())) {
-                batch.trust(new Dyad(third, breakerToInjured.from()), -50, "breach", cause);
-            }
-        }
     }
 
     /// The rows that a pack works on.

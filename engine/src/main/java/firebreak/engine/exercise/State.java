@@ -58,6 +58,7 @@ public final class State {
     private PSortedMap<Integer, OfferState> offers;
     private PSortedMap<Dyad, Integer> suspensions;
     private PSortedMap<String, PSortedMap<String, Boolean>> pledges;
+    private PSortedSet<String> breaches;
     private PSortedMap<Integer, OrderState> orders;
     private PSortedMap<Integer, ClaimState> claims;
     private PVector<NormFlagged> norms;
@@ -106,6 +107,7 @@ public final class State {
         offers = TreePMap.empty();
         suspensions = TreePMap.empty();
         pledges = TreePMap.empty();
+        breaches = TreePSet.empty();
         orders = TreePMap.empty();
         claims = TreePMap.empty();
         norms = TreePVector.empty();
@@ -148,6 +150,7 @@ public final class State {
         offers = other.offers;
         suspensions = other.suspensions;
         pledges = other.pledges;
+        breaches = other.breaches;
         orders = other.orders;
         claims = other.claims;
         norms = other.norms;
@@ -402,7 +405,13 @@ public final class State {
             }
             case Event.DialogueSuspended e -> suspensions = suspensions.plus(e.dyad(), e.untilMinute());
             case Event.DialogueResumed e -> suspensions = suspensions.minus(e.dyad());
-            case Event.PledgeGiven e -> pledges = pledges.plus(e.by(), inner(pledges, e.by()).plus(e.pledge(), true));
+            case Event.PledgeGiven e -> {
+                pledges = pledges.plus(e.by(), inner(pledges, e.by()).plus(e.pledge(), true));
+                for (String injured : desks.keySet()) {
+                    breaches = breaches.minus(breachKey(e.by(), e.pledge(), injured));
+                }
+            }
+            case Event.BreachCharged e -> breaches = breaches.plus(breachKey(e.by(), e.pledge(), e.injured()));
             case Event.PledgeBroken e -> pledges = pledges.plus(e.by(), inner(pledges, e.by()).plus(e.pledge(), false));
             case Event.OrderPlaced e -> {
                 orders = orders.plus(e.order().id(), e.order());
@@ -428,7 +437,8 @@ public final class State {
                     }
                 }
             }
-            case Event.ClaimRuled e -> claims = changed(claims, e.claim(), claim -> claim.ruled(e.ruling()));
+            case Event.ClaimRuled e -> claims = changed(claims, e.claim(), claim -> claim.ruled(e.ruling(), minute));
+            case Event.ClaimShownFalse e -> claims = changed(claims, e.claim(), claim -> claim.shownFalseTo(e.delegation()));
             case Event.NormFlagged e ->
                 norms = norms.plus(new NormFlagged(minute, e.by(), e.norm(), e.upheld(), e.move(), e.known()));
             case Event.MeetingAsked e -> {
@@ -558,6 +568,10 @@ public final class State {
             throw new IllegalStateException("there is no " + what + " " + key);
         }
         return value;
+    }
+
+    private static String breachKey(String by, String pledge, String injured) {
+        return by + " " + injured + " " + pledge;
     }
 
     private static String statedKey(String delegation, String incident, String suspect) {
@@ -734,6 +748,11 @@ public final class State {
         return inner(pledges, delegation);
     }
 
+    /// Whether a state holds a broken pledge against the one that broke it.
+    boolean breachCharged(String by, String pledge, String injured) {
+        return breaches.contains(breachKey(by, pledge, injured));
+    }
+
     public PSortedMap<Integer, OrderState> orders() {
         return orders;
     }
@@ -860,6 +879,7 @@ public final class State {
         parts.put("offers", offers);
         parts.put("suspensions", suspensions);
         parts.put("pledges", pledges);
+        parts.put("breaches", breaches);
         parts.put("orders", orders);
         parts.put("claims", claims);
         parts.put("norms", norms);

@@ -41,7 +41,8 @@ final class Topics {
                     Event.MeasureUsed _,
                     Event.MeasureBreached _,
                     Event.PledgeGiven _,
-                    Event.PledgeBroken _ ->
+                    Event.PledgeBroken _,
+                    Event.BreachCharged _ ->
                 touched.add(Topic.MEASURE);
             case Event.OrderPlaced _,
                     Event.OrderApproved _,
@@ -52,7 +53,7 @@ final class Topics {
                     Event.OrderWithdrawn _ ->
                 touched.add(Topic.ORDER);
             case Event.IncidentCharged _ -> touched.add(Topic.STATE);
-            case Event.ClaimMade _, Event.ClaimRuled _ -> touched.add(Topic.CLAIM);
+            case Event.ClaimMade _, Event.ClaimRuled _, Event.ClaimShownFalse _ -> touched.add(Topic.CLAIM);
             case Event.EntrySet e -> {
                 touched.add(Topic.ENTRY);
                 if (e.status() == EntryState.Status.WAITING) {

@@ -100,7 +100,9 @@ final class Tags {
             .tag(85, Event.StepPlanned.class)
             .tag(86, Event.StepTaken.class)
             .tag(87, Event.ScenarioFaulted.class)
-            .tag(88, Event.ObjectiveJudged.class);
+            .tag(88, Event.ObjectiveJudged.class)
+            .tag(89, Event.ClaimShownFalse.class)
+            .tag(90, Event.BreachCharged.class);
 
     static final TagTable ACTS = new TagTable(Act.class)
             .tag(1, Act.Order.class)

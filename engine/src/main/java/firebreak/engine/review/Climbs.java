@@ -22,7 +22,7 @@ final class Climbs {
     /// What has built up in one dyad since its last change of rung.
     private static final class Since {
         private int tension;
-        private Event.RungHeld held = new Event.RungHeld(new Cause.OfPlan(""), new Dyad("-", "+"), -1, -1);
+        private final TreeMap<Integer, Event.RungHeld> held = new TreeMap<>();
         private final SortedMap<Long, Integer> byCause = new TreeMap<>();
     }
 
@@ -44,12 +44,12 @@ final class Climbs {
             } else if (noted.event() instanceof Event.RungHeld held) {
                 Since since = all.get(held.dyad());
                 if (since != null) {
-                    since.held = held;
+                    since.held.put(held.rung(), held);
                 }
             } else if (noted.event() instanceof Event.RungChanged changed) {
                 Since since = all.get(changed.dyad());
                 if (since != null) {
-                    reasons.put(noted.number(), reasons(changed, since));
+                    reasons.put(noted.number(), reasons(changed, noted.minute(), since));
                     since.byCause.clear();
                 }
             }
@@ -65,10 +65,15 @@ final class Climbs {
         }
     }
 
-    private List<Because> reasons(Event.RungChanged changed, Since since) {
+    private List<Because> reasons(Event.RungChanged changed, int minute, Since since) {
         List<Because> list = new ArrayList<>();
         boolean up = changed.to() > changed.from();
-        if (up && since.held.rung() >= changed.to() && since.held.cause() instanceof Cause.OfEvent of) {
+        Cause heldBy = since.held.tailMap(changed.to()).values().stream()
+                .filter(held -> held.untilMinute() >= minute)
+                .map(Event.RungHeld::cause)
+                .findFirst()
+                .orElse(null);
+        if (up && heldBy instanceof Cause.OfEvent of) {
             Noted act = chronicle.event(of.number());
             list.add(new Because(act.number(), act.minute(), sentences.of(act.event())));
             return list;

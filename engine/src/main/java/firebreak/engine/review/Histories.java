@@ -30,7 +30,7 @@ final class Histories {
         private final List<Point> points = new ArrayList<>();
         private final List<RungMove> rungs = new ArrayList<>();
         private int scriptedTension;
-        private int heldRung;
+        private final TreeMap<Integer, Integer> held = new TreeMap<>();
 
         Track(Point start) {
             now = start;
@@ -64,7 +64,7 @@ final class Histories {
         for (Noted noted : chronicle.events()) {
             switch (noted.event()) {
                 case Event.QuantityMoved moved -> moved(noted, moved);
-                case Event.RungHeld held -> track(held.dyad()).heldRung = held.rung();
+                case Event.RungHeld held -> track(held.dyad()).held.put(held.rung(), held.untilMinute());
                 case Event.RungChanged changed -> rung(noted, changed);
                 case Event.TurnOpened _ -> openings.add(now());
                 default -> {}
@@ -113,7 +113,8 @@ final class Histories {
         Point was = track.now;
         track.put(new Point(noted.minute(), was.tension(), was.uncertainty(), was.trust(), changed.to()));
         boolean up = changed.to() > changed.from();
-        boolean byAct = up && track.heldRung >= changed.to();
+        boolean byAct = up
+                && track.held.tailMap(changed.to()).values().stream().anyMatch(until -> until >= noted.minute());
         int threshold = upAt(changed.to());
         boolean required = up && !byAct && was.tension() - track.scriptedTension < threshold;
         track.rungs.add(new RungMove(noted.minute(), changed.from(), changed.to(), byAct, required, noted.number()));

@@ -165,6 +165,10 @@ final class Sentences {
             case Event.OrderLapsed e -> orderer(e.order()) + " could not carry out " + order(end.order(e.order())) + ": " + e.why() + ".";
             case Event.ClaimMade e -> claim(e.claim());
             case Event.ClaimRuled e -> "The claim of " + claimant(e.claim()) + " " + ruling(e.ruling()) + quoted(e.why()) + ".";
+            case Event.ClaimShownFalse e ->
+                "What " + names.party(e.delegation()) + " held showed it that the claim of " + claimant(e.claim()) + " was wrong.";
+            case Event.BreachCharged e ->
+                names.party(e.injured()) + " learnt that " + names.party(e.by()) + " had broken its pledge: " + e.pledge() + ".";
             case Event.NormFlagged e ->
                 names.party(e.by()) + "’s " + names.move(e.move()) + (e.upheld() ? " upheld" : " strained") + " a norm, for discussion: "
                         + names.norm(e.norm()) + ".";

@@ -136,6 +136,8 @@ final class Telling {
                 var claim = end.claims().get(e.claim());
                 yield Told.of(Strand.CLAIM, Weight.LINE, claim == null ? null : claim.by(), claim == null ? null : claim.against());
             }
+            case Event.ClaimShownFalse e -> Told.of(Strand.CLAIM, Weight.DETAIL, e.delegation());
+            case Event.BreachCharged e -> Told.of(Strand.MEASURE, Weight.DETAIL, e.by(), e.injured());
             case Event.NormFlagged e -> Told.of(Strand.CLAIM, Weight.DETAIL, e.by());
             case Event.MeetingAsked e -> Told.of(Strand.MEETING, Weight.LINE, e.meeting().one(), e.meeting().other());
             case Event.MeetingAgreed e -> meeting(Weight.DETAIL, e.meeting());

@@ -68,7 +68,9 @@ final class Bargains {
                 measure.title().toString(),
                 offer.about(),
                 offer.text(),
-                offer.delivery(),
+                outgoing || status == OfferStatus.ACCEPTED || status == OfferStatus.DELIVERED || status == OfferStatus.USED
+                        ? offer.delivery()
+                        : null,
                 status,
                 offer.offeredMinute(),
                 Phrases.orNull(offer.dueMinute(), offer.dueMinute() >= 0),

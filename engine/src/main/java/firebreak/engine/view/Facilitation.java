@@ -292,7 +292,7 @@ final class Facilitation {
 
     private static List<SeatView.Claim> claims(State state) {
         List<SeatView.Claim> claims = new ArrayList<>();
-        state.claims().values().forEach(claim -> claims.add(Findings.claim(state.scenario(), claim, claim.id(), true)));
+        state.claims().values().forEach(claim -> claims.add(Findings.frankly(state.scenario(), claim, claim.id())));
         return claims;
     }
 

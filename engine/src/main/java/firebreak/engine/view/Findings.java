@@ -139,23 +139,62 @@ final class Findings {
         return number < scenario.library().ladder().size() ? scenario.library().ladder().get(number).name().toString() : "";
     }
 
+    /// A claim as a delegation knows it: of another's legal claim, what the news says of it, and the incident where the
+    /// delegation knows of it. That a claim of responsibility is wrong is seen by those whose evidence says so.
+    static SeatView.Claim claim(Sight sight, ClaimState claim, int number) {
+        String own = sight.delegation();
+        boolean plain = !claim.isLegal() || claim.by().equals(own);
+        return claim(
+                sight.scenario(),
+                claim,
+                number,
+                plain || sight.state().known(own).containsKey(claim.about()) ? claim.about() : "",
+                plain,
+                false,
+                claim.falseTo().contains(own) && claim.ruling() != ClaimState.Ruling.RETRACTED
+                        ? ClaimState.Ruling.REJECTED
+                        : claim.ruling() == ClaimState.Ruling.PROVED_FALSE ? ClaimState.Ruling.OPEN : claim.ruling());
+    }
+
+    /// A claim as the public knows it.
+    ///
+    /// @param untilMinute what was ruled later is not known yet
+    static SeatView.Claim publicClaim(Scenario scenario, ClaimState claim, int number, int untilMinute) {
+        boolean open = claim.ruling() == ClaimState.Ruling.PROVED_FALSE || claim.ruledMinute() > untilMinute;
+        return claim(
+                scenario,
+                claim,
+                number,
+                claim.isLegal() ? "" : claim.about(),
+                !claim.isLegal(),
+                false,
+                open ? ClaimState.Ruling.OPEN : claim.ruling());
+    }
+
+    /// A claim with all that is to know of it.
+    static SeatView.Claim frankly(Scenario scenario, ClaimState claim, int number) {
+        return claim(scenario, claim, number, claim.about(), true, true, claim.ruling());
+    }
+
+    /// @param plain whom it is against, and in what words
     /// @param frank a legal claim shows how sure the claimant is, which is nobody's business but the facilitator's
-    static SeatView.Claim claim(Scenario scenario, ClaimState claim, int number, boolean frank) {
+    private static SeatView.Claim claim(
+            Scenario scenario, ClaimState claim, int number, String about, boolean plain, boolean frank, ClaimState.Ruling ruling) {
         return new SeatView.Claim(
                 "l" + number,
                 number,
                 claim.minute(),
                 claim.by(),
-                Phrases.handle(scenario, claim.against()),
-                claim.about(),
+                plain ? Phrases.handle(scenario, claim.against()) : "",
+                about,
                 claim.isLegal() ? claim.kind() : "attribution",
                 claim.isLegal() && !frank ? "" : claim.band().name().toLowerCase(Locale.ROOT),
-                switch (claim.ruling()) {
+                switch (ruling) {
                     case OPEN -> "open";
                     case UPHELD -> "upheld";
                     case REJECTED, PROVED_FALSE -> "rejected";
                     case RETRACTED -> "retracted";
                 },
-                claim.text());
+                plain ? claim.text() : "");
     }
 }

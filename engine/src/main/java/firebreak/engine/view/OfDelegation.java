@@ -26,7 +26,7 @@ final class OfDelegation {
     private final Kept<List<SeatView.Order>> orders = new Kept<>();
     private final Kept<List<SeatView.Move>> moves = new Kept<>();
     private final Kept<List<SeatView.Measure>> measures = new Kept<>();
-    private final KeptItems<ClaimState, SeatView.Claim> claim = new KeptItems<>();
+    private final Kept<KeptItems<ClaimState, SeatView.Claim>> claim = new Kept<>();
     private final Kept<List<SeatView.Claim>> claims = new Kept<>();
 
     Means means(Sight sight) {
@@ -102,9 +102,13 @@ final class OfDelegation {
 
     List<SeatView.Claim> claims(Sight sight) {
         State state = sight.state();
+        var known = state.known(sight.delegation());
+        // A legal claim shows its incident to those who know of it.
+        KeptItems<ClaimState, SeatView.Claim> claim = this.claim.of(KeptItems::new, known);
         return claims.of(
-                () -> claim.of(sight.desk().claims(), state::claim, (claim, number) -> Findings.claim(sight.scenario(), claim, number, false)),
+                () -> claim.of(sight.desk().claims(), state::claim, (one, number) -> Findings.claim(sight, one, number)),
                 state.claims(),
-                sight.desk().claims());
+                sight.desk().claims(),
+                known);
     }
 }

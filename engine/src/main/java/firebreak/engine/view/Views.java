@@ -53,7 +53,7 @@ public final class Views {
         List<SeatView.Claim> claims = new ArrayList<>();
         for (var claim : state.claims().values()) {
             if (!claim.kind().equals("private") && claim.minute() <= until) {
-                claims.add(Findings.claim(state.scenario(), claim, claims.size() + 1, false));
+                claims.add(Findings.publicClaim(state.scenario(), claim, claims.size() + 1, until));
             }
         }
         List<SeatView.Party> parties = new ArrayList<>();

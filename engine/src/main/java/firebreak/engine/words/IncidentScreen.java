@@ -71,7 +71,9 @@ final class IncidentScreen {
         page.add(Line.Style.TITLE, "Claims");
         for (var claim : view.claims()) {
             page.add(Line.Style.PLAIN, "- ", heading(claim) + ", " + Moments.show(claim.minute(), view));
-            page.text("    ", "\"" + claim.text() + "\"");
+            if (!claim.text().isEmpty()) {
+                page.text("    ", "\"" + claim.text() + "\"");
+            }
             if (view.you().kind() == SeatView.Kind.FACILITATOR && claim.ruling().equals("open")) {
                 page.command("    ", "rule " + claim.number() + " upheld|rejected \"why\"");
             }
@@ -81,7 +83,7 @@ final class IncidentScreen {
     static String heading(SeatView.Claim claim) {
         var what = claim.kind().equals("attribution")
                 ? "holds " + claim.against() + " responsible"
-                : "claims " + claim.kind().replace('_', ' ') + " by " + claim.against();
+                : "claims " + claim.kind().replace('_', ' ') + (claim.against().isEmpty() ? "" : " by " + claim.against());
         return "Claim " + claim.number() + ": " + claim.by() + " " + what
                 + (claim.about().isEmpty() ? "" : " for " + claim.about())
                 + (claim.band().isEmpty() ? "" : ", " + claim.band().toLowerCase(Locale.ROOT) + " confidence")

@@ -282,7 +282,7 @@ public final class News {
             var was = known.get(claim.key());
             if (was == null || !was.ruling().equals(claim.ruling())) {
                 say(Line.Style.URGENT, IncidentScreen.heading(claim) + ".");
-                if (was == null) {
+                if (was == null && !claim.text().isEmpty()) {
                     page.text("    ", "\"" + claim.text() + "\"");
                 }
             }

@@ -209,6 +209,52 @@ class ViewsTest {
     }
 
     @Test
+    void whatWasHandedOverIsShownToThoseWhoTakeIt() {
+        State delivered = applied(
+                crisis(start),
+                new Event.MeasureAnswered(CAUSE, 1, "CAL", OfferStatus.DECLINED, "No."),
+                new Event.MeasureDelivered(CAUSE, 1, "The list of names."));
+        assertThat(Views.of(delivered, "ARD.mfa").offers().getFirst().delivery()).isEqualTo("The list of names.");
+        assertThat(Views.of(delivered, "CAL.mfa").offers().getFirst().delivery()).isNull();
+        assertThat(Views.of(delivered, "BOR.mfa").offers()).allMatch(offer -> "The list of names.".equals(offer.delivery()));
+    }
+
+    @Test
+    void ofALegalClaimOthersKnowWhatTheNewsSays() {
+        State claimed = applied(
+                crisis(start),
+                new Event.ClaimMade(
+                        CAUSE,
+                        new ClaimState(1, "ARD", "BOR", "grid-wiper", "armed_attack", Band.LOW, 100, 0, ClaimState.Ruling.OPEN, "You.")));
+        SeatView.Claim own = Views.of(claimed, "ARD.mfa").claims().getFirst();
+        assertThat(List.of(own.about(), own.against(), own.text())).containsExactly("grid-wiper", "BOR", "You.");
+        Viewer viewer = new Viewer(claimed.scenario());
+        for (SeatView.Claim other : List.of(
+                viewer.withoutCatalogue(claimed, "CAL.mfa").claims().getFirst(), Views.observer(claimed, 0).claims().getFirst())) {
+            assertThat(List.of(other.about(), other.against(), other.text())).containsExactly("", "", "");
+            assertThat(other.kind()).isEqualTo("armed_attack");
+        }
+        State told = applied(
+                claimed, new Event.IncidentLearnt(CAUSE, "CAL", "grid-wiper", new KnownIncident(Stage.DETECTED, 2, false, 30, false)));
+        assertThat(viewer.withoutCatalogue(told, "CAL.mfa").claims().getFirst().about()).isEqualTo("grid-wiper");
+    }
+
+    @Test
+    void anObserverLearnsOfARulingAsLateAsOfAllElse() {
+        State ruled = applied(
+                crisis(start),
+                new Event.ClaimMade(
+                        CAUSE,
+                        new ClaimState(1, "ARD", "BOR", "grid-wiper", "armed_attack", Band.LOW, 100, 0, ClaimState.Ruling.OPEN, "You.")),
+                new Event.TimePassed(CAUSE, 60),
+                new Event.ClaimRuled(CAUSE, 1, ClaimState.Ruling.REJECTED, "No."));
+        assertThat(Views.observer(ruled, 30).claims()).extracting(SeatView.Claim::ruling).containsExactly("open");
+        assertThat(Views.observer(applied(ruled, new Event.TimePassed(CAUSE, 90)), 30).claims())
+                .extracting(SeatView.Claim::ruling)
+                .containsExactly("rejected");
+    }
+
+    @Test
     void contactsTestedTogetherAreOneLineOfTheLog() {
         State state = applied(
                 start,
