@@ -392,7 +392,7 @@ final class SecrecyIT {
                 .toList();
     }
 
-    /// What a seat's delegation comes to know in a step through evidence, sources, its embassies and rulings on claims.
+    /// What a seat's delegation comes to know in a step through evidence, sources and its embassies.
     ///
     /// An observer learns what is public, some time after it happened: all of it so far counts.
     private static List<String> learnt(Watched watched, long step, String seat) {
@@ -413,15 +413,13 @@ final class SecrecyIT {
         return switch (event) {
             case Event.MailPosted e when e.mail().feed() -> Optional.of(e.mail().text());
             case Event.ExerciseEnded e -> Optional.of(e.ending());
-            case Event.ClaimRuled e -> Optional.of(verdict(e));
             default -> Optional.empty();
         };
     }
 
     private static Optional<String> learnt(Event event, String delegation) {
-        // What becomes of a public claim is public: that third parties have seen other evidence is said aloud.
-        if (event instanceof Event.ClaimRuled e) {
-            return Optional.of(verdict(e));
+        if (event instanceof Event.ClaimShownFalse e && e.delegation().equals(delegation)) {
+            return Optional.of("claim " + e.claim() + " is false");
         }
         if (event instanceof Event.EvidenceObtained e && e.delegation().equals(delegation)) {
             return Optional.of(e.evidence());
@@ -437,10 +435,6 @@ final class SecrecyIT {
                         && e.quantity().of().equals(delegation)
                 ? Optional.of(e.quantity() + " to " + e.to())
                 : Optional.empty();
-    }
-
-    private static String verdict(Event.ClaimRuled e) {
-        return "claim " + e.claim() + " is " + e.ruling();
     }
 
     // ---- the scenario ---------------------------------------------------------------------------------------------
