@@ -1,5 +1,6 @@
 package firebreak.client.play;
 
+import firebreak.engine.seat.ArgumentStatus;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.MeetingStatus;
@@ -7,6 +8,7 @@ import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.SeatView;
+import firebreak.engine.seat.Success;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -128,6 +130,9 @@ final class Views {
                         new SeatView.Measure("CBM-04", "Stability pledge", "", "S", "A promise.", 3, false, false, List.of("BOR"))),
                 List.of(new SeatView.Claim(
                         "1", 1, 90, "BOR", "CAL", "port-ransom", "armed_attack", "moderate", "open", "It was them.")),
+                List.of(
+                        argument(1, true, ArgumentStatus.OPEN),
+                        argument(2, false, ArgumentStatus.RULED)),
                 control);
     }
 
@@ -174,5 +179,14 @@ final class Views {
         return new SeatView.Move(
                 id, title, group, "One sentence.", List.of("FM"), "bilateral", true, 360, 1, true, false, "S", 2, byYou, lacks,
                 List.of(new SeatView.Target("BOR", List.of()), new SeatView.Target("CAL", List.of())));
+    }
+
+    private static SeatView.Argument argument(int number, boolean ours, ArgumentStatus status) {
+        boolean ruled = status == ArgumentStatus.RULED;
+        return new SeatView.Argument(
+                Integer.toString(number), number, 100, ours ? "ARD" : "BOR", ours, "We lend two transformers.", "Good will.",
+                "They are short of them.", false, List.of(), status,
+                List.of(new SeatView.Comment("1", "CAL", 110, "Not yet seen.")), ruled ? Success.FAILS : null, ruled ? 60 : null,
+                ruled ? 83 : null, "", ruled ? "Snow." : "");
     }
 }

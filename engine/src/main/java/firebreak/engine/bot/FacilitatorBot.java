@@ -4,7 +4,7 @@ import firebreak.engine.seat.Act;
 import firebreak.engine.seat.SeatView;
 import org.jspecify.annotations.Nullable;
 
-/// A facilitator that keeps the turns going and rules on claims, and leaves everything else to the event list.
+/// A facilitator that keeps the turns going, rules on claims and throws dice for arguments, and leaves everything else to the event list.
 ///
 /// The clock is the table's: the bot says when to start, lock, resolve and open. Ask it again until it has nothing to say.
 public final class FacilitatorBot {
@@ -44,6 +44,10 @@ public final class FacilitatorBot {
     /// The machine tests of the legal thresholds; what has no test is for people to discuss, and is turned down.
     private static Act.@Nullable FacilitatorAct ruling(SeatView view) {
         for (SeatView.Task task : view.tasks()) {
+            if (task.kind().equals("judge")) {
+                // A machine cannot weigh an argument, and nobody should wait for ever: even odds, and a story without numbers.
+                return new Act.ThrowDice(task.number(), 50, null, null, "", "", "No person was there to weigh it.");
+            }
             if (task.kind().equals("rule")) {
                 for (SeatView.Claim claim : view.claims()) {
                     if (claim.number() == task.number()) {

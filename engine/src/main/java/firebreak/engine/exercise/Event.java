@@ -198,6 +198,15 @@ public sealed interface Event {
     /// A delegation's own evidence has come to show that a public claim of responsibility is wrong.
     record ClaimShownFalse(Cause cause, int claim, String delegation) implements Event {}
 
+    /// A delegation does something in its own words.
+    record ArgumentMade(Cause cause, ArgumentState argument) implements Event {}
+
+    record ArgumentCommented(Cause cause, int argument, ArgumentState.Comment comment) implements Event {}
+
+    record ArgumentRetracted(Cause cause, int argument) implements Event {}
+
+    record ArgumentRuled(Cause cause, int argument, ArgumentState.Ruling ruling) implements Event {}
+
     /// For discussion, never a finding.
     record NormFlagged(Cause cause, String by, String norm, boolean upheld, String move, boolean known) implements Event {}
 

@@ -37,6 +37,8 @@ final class Facilitation {
             case Act.EditEntry(var entry, var text) -> atOnce(story, batch -> Entries.edit(batch, entry, text));
             case Act.WriteInject(var to, var text) -> atOnce(story, batch -> writeInject(batch, to, text));
             case Act.Rule rule -> inPlay(story, batch -> Claims.rule(batch, rule));
+            case Act.JudgeArgument judge -> inPlay(story, batch -> Arguments.judge(batch, judge));
+            case Act.ThrowDice dice -> inPlay(story, batch -> Arguments.throwDice(batch, dice));
             case Act.Adjust adjust -> inPlay(story, batch -> adjust(batch, adjust));
             case Act.LogMeeting meeting -> inPlay(story, batch -> Meetings.log(batch, meeting, story.root()));
             case Act.Announce(var text) ->

@@ -35,6 +35,9 @@ final class SeatActs {
             case Act.AcceptOffer(var offer, var text) -> Measures.accept(batch, seat, offer, text);
             case Act.DeclineOffer(var offer, var why) -> Measures.decline(batch, seat, offer, why);
             case Act.Claim claim -> Claims.claim(batch, seat, claim);
+            case Act.Argue argue -> Arguments.argue(batch, seat, argue);
+            case Act.Comment(var argument, var text) -> Arguments.comment(batch, seat, argument, text);
+            case Act.RetractArgument(var argument) -> Arguments.retract(batch, seat, argument);
             case Act.Assess assess -> Claims.assess(batch, seat, assess);
             case Act.Meet meet -> Meetings.ask(batch, seat, meet);
             case Act.AgreeToMeet(var meeting) -> Meetings.agree(batch, seat, meeting);

@@ -72,6 +72,8 @@ public final class State {
     private PSortedMap<String, SeatState> seats;
     private PSortedMap<String, Judgement> judgements;
     private PVector<Happened> lately;
+    private PSortedMap<Integer, ArgumentState> arguments;
+    private PSortedMap<String, PVector<Integer>> argumentsKnown;
 
     /// A band that a delegation has stated for a suspect, and when.
     public record Stated(firebreak.engine.seat.Band band, int minute, int attributionPermille) {}
@@ -121,6 +123,8 @@ public final class State {
         seats = TreePMap.empty();
         judgements = TreePMap.empty();
         lately = TreePVector.empty();
+        arguments = TreePMap.empty();
+        argumentsKnown = TreePMap.empty();
     }
 
     private State(State other) {
@@ -164,6 +168,8 @@ public final class State {
         seats = other.seats;
         judgements = other.judgements;
         lately = other.lately;
+        arguments = other.arguments;
+        argumentsKnown = other.argumentsKnown;
     }
 
     /// The state before anything has happened.
@@ -439,6 +445,17 @@ public final class State {
             }
             case Event.ClaimRuled e -> claims = changed(claims, e.claim(), claim -> claim.ruled(e.ruling(), minute));
             case Event.ClaimShownFalse e -> claims = changed(claims, e.claim(), claim -> claim.shownFalseTo(e.delegation()));
+            case Event.ArgumentMade e -> {
+                arguments = arguments.plus(e.argument().id(), e.argument());
+                for (String delegation : desks.keySet()) {
+                    if (e.argument().knownTo(delegation)) {
+                        argumentsKnown = argumentsKnown.plus(delegation, argumentsOf(delegation).plus(e.argument().id()));
+                    }
+                }
+            }
+            case Event.ArgumentCommented e -> arguments = changed(arguments, e.argument(), argument -> argument.commented(e.comment()));
+            case Event.ArgumentRetracted e -> arguments = changed(arguments, e.argument(), ArgumentState::withdrawn);
+            case Event.ArgumentRuled e -> arguments = changed(arguments, e.argument(), argument -> argument.ruled(e.ruling()));
             case Event.NormFlagged e ->
                 norms = norms.plus(new NormFlagged(minute, e.by(), e.norm(), e.upheld(), e.move(), e.known()));
             case Event.MeetingAsked e -> {
@@ -835,6 +852,21 @@ public final class State {
         return lately;
     }
 
+    public PSortedMap<Integer, ArgumentState> arguments() {
+        return arguments;
+    }
+
+    public ArgumentState argument(int id) {
+        return some(arguments.get(id), "argument", id);
+    }
+
+    /// The arguments that a delegation knows of, by id, in the order in which it came to: a place here, from 1, is the number
+    /// that its seats know one by.
+    public PVector<Integer> argumentsOf(String delegation) {
+        PVector<Integer> known = argumentsKnown.get(delegation);
+        return known == null ? TreePVector.empty() : known;
+    }
+
     /// Capital that a delegation can still spend, points.
     public int freeCapital(String delegation) {
         return value(Quantity.own(Quantity.Kind.CAPITAL, delegation)) - reservedCapital(delegation);
@@ -893,6 +925,11 @@ public final class State {
         parts.put("seats", seats);
         parts.put("judgements", judgements);
         parts.put("lately", lately);
+        // What came later joins only where there is some, so that exercises without it keep their hash.
+        if (!arguments.isEmpty()) {
+            parts.put("arguments", arguments);
+            parts.put("argumentsKnown", argumentsKnown);
+        }
         return parts;
     }
 

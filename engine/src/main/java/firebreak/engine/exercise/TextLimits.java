@@ -31,6 +31,24 @@ final class TextLimits {
                 names(flag, against, about);
                 text(text);
             }
+            case Act.Argue(var what, var end, var why, var _, var with) -> {
+                names(with);
+                text(what);
+                text(end);
+                text(why);
+            }
+            case Act.JudgeArgument(var _, var _, var to, var about, var effects, var why) -> {
+                names(to, about);
+                text(effects);
+                text(why);
+            }
+            case Act.ThrowDice(var _, var _, var to, var about, var effects, var otherwise, var why) -> {
+                names(to, about);
+                text(effects);
+                text(otherwise);
+                text(why);
+            }
+            case Act.Comment(var _, var text) -> text(text);
             case Act.Assess(var incident, var suspect, var _, var why) -> {
                 names(incident, suspect);
                 text(why);
@@ -87,7 +105,7 @@ final class TextLimits {
             case Act.Note(var text) -> text(text);
             case Act.EndExercise(var why) -> text(why);
             case Act.Withdraw _, Act.Approve _, Act.SeeCall _, Act.Acknowledge _, Act.Rate _, Act.AnswerPing _, Act.AgreeToMeet _,
-                    Act.SignOutcome _, Act.Ready _, Act.StartExercise _, Act.OpenTurn _, Act.Jump _, Act.ExtendTurn _, Act.Forward _, Act.LockTurn _,
+                    Act.SignOutcome _, Act.RetractArgument _, Act.Ready _, Act.StartExercise _, Act.OpenTurn _, Act.Jump _, Act.ExtendTurn _, Act.Forward _, Act.LockTurn _,
                     Act.ReopenTurn _, Act.ResolveTurn _, Act.Resume _, Act.Reveal _, Act.AdvanceTo _ -> {}
         }
     }

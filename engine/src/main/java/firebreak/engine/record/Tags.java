@@ -102,7 +102,11 @@ final class Tags {
             .tag(87, Event.ScenarioFaulted.class)
             .tag(88, Event.ObjectiveJudged.class)
             .tag(89, Event.ClaimShownFalse.class)
-            .tag(90, Event.BreachCharged.class);
+            .tag(90, Event.BreachCharged.class)
+            .tag(91, Event.ArgumentMade.class)
+            .tag(92, Event.ArgumentCommented.class)
+            .tag(93, Event.ArgumentRetracted.class)
+            .tag(94, Event.ArgumentRuled.class);
 
     static final TagTable ACTS = new TagTable(Act.class)
             .tag(1, Act.Order.class)
@@ -156,7 +160,12 @@ final class Tags {
             .tag(49, Act.Reveal.class)
             .tag(50, Act.EndExercise.class)
             .tag(51, Act.AdvanceTo.class)
-            .tag(52, Act.Forward.class);
+            .tag(52, Act.Forward.class)
+            .tag(53, Act.Argue.class)
+            .tag(54, Act.Comment.class)
+            .tag(55, Act.RetractArgument.class)
+            .tag(56, Act.JudgeArgument.class)
+            .tag(57, Act.ThrowDice.class);
 
     static final TagTable AUTHORS = new TagTable(Author.class)
             .tag(1, Author.Seat.class)

@@ -14,6 +14,10 @@ final class Inputs {
                 "changed " + adjust.quantity() + " of " + adjust.of() + (adjust.to() == null ? "" : " towards " + adjust.to())
                         + " by " + adjust.by() + " by hand" + Names.quoted(adjust.why());
             case Act.PlayFor playFor -> "acted for " + playFor.seat() + ": " + words(playFor.act());
+            case Act.JudgeArgument judge -> "ruled on argument " + judge.argument() + effects(judge.effects()) + Names.quoted(judge.why());
+            case Act.ThrowDice dice ->
+                "let the dice rule on argument " + dice.argument() + " at odds of " + dice.oddsPercent() + " in a hundred"
+                        + effects(dice.effects()) + Names.quoted(dice.why());
             case Act.ReleaseEntry entry -> "released entry " + entry.entry();
             case Act.HoldEntry entry -> "held back entry " + entry.entry();
             case Act.SkipEntry entry -> "skipped entry " + entry.entry() + Names.quoted(entry.why());
@@ -24,6 +28,10 @@ final class Inputs {
             case Act.SeatAct seatAct -> "did this: " + words(seatAct);
             case Act.FacilitatorAct power -> "did this: " + words(power);
         };
+    }
+
+    private static String effects(String effects) {
+        return effects.isBlank() ? "" : " with the effects " + effects.strip();
     }
 
     private static String words(Act act) {

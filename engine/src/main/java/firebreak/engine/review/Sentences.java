@@ -2,6 +2,7 @@ package firebreak.engine.review;
 
 import static firebreak.engine.review.Names.quoted;
 
+import firebreak.engine.exercise.ArgumentState;
 import firebreak.engine.exercise.CallState;
 import firebreak.engine.exercise.Cause;
 import firebreak.engine.exercise.ClaimState;
@@ -172,6 +173,22 @@ final class Sentences {
             case Event.NormFlagged e ->
                 names.party(e.by()) + "’s " + names.move(e.move()) + (e.upheld() ? " upheld" : " strained") + " a norm, for discussion: "
                         + names.norm(e.norm()) + ".";
+            case Event.ArgumentMade e -> {
+                var argument = e.argument();
+                String who = !argument.secret()
+                        ? ""
+                        : argument.with().isEmpty() ? " in secret" : " before " + names.parties(argument.with()) + " alone";
+                yield names.seat(argument.seat()) + " did something of its own" + who + quoted(argument.what()) + ", to this end"
+                        + quoted(argument.end()) + ", because" + quoted(argument.why()) + ".";
+            }
+            case Event.ArgumentCommented e ->
+                names.seat(e.comment().seat()) + " said to the argument of " + names.party(end.argument(e.argument()).delegation())
+                        + quoted(e.comment().text()) + ".";
+            case Event.ArgumentRetracted e ->
+                names.party(end.argument(e.argument()).delegation()) + " took its argument back" + quoted(end.argument(e.argument()).what()) + ".";
+            case Event.ArgumentRuled e ->
+                "The facilitator ruled that what " + names.party(end.argument(e.argument()).delegation()) + " argued"
+                        + succeeded(e.ruling()) + quoted(e.ruling().why()) + ".";
             case Event.MeetingAsked e ->
                 names.party(e.meeting().one()) + " asked " + names.party(e.meeting().other()) + " for a word in the corridor"
                         + quoted(e.meeting().text()) + ".";
@@ -198,6 +215,18 @@ final class Sentences {
             case Event.ScenarioFaulted e -> "The scenario has a fault in " + e.where() + ": " + e.what() + ".";
             case Event.ObjectiveJudged e -> "Objective " + e.objective() + (e.met() ? " was met" : " was missed") + ": " + e.detail() + ".";
         };
+    }
+
+    private static String succeeded(ArgumentState.Ruling ruling) {
+        String came = switch (ruling.success()) {
+            case SUCCEEDS -> " succeeded";
+            case PARTLY -> " succeeded in part";
+            case FAILS -> " failed";
+        };
+        return came
+                + (ruling.oddsPercent() < 0
+                        ? ""
+                        : ", by dice: odds " + ruling.oddsPercent() + " in a hundred, thrown " + ruling.thrown());
     }
 
     /// Who did an input, and what, where no event says it better.

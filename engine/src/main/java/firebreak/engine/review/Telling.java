@@ -139,6 +139,10 @@ final class Telling {
             case Event.ClaimShownFalse e -> Told.of(Strand.CLAIM, Weight.DETAIL, e.delegation());
             case Event.BreachCharged e -> Told.of(Strand.MEASURE, Weight.DETAIL, e.by(), e.injured());
             case Event.NormFlagged e -> Told.of(Strand.CLAIM, Weight.DETAIL, e.by());
+            case Event.ArgumentMade e -> argument(Weight.LINE, e.argument().id());
+            case Event.ArgumentCommented e -> argument(Weight.LINE, e.argument());
+            case Event.ArgumentRetracted e -> argument(Weight.LINE, e.argument());
+            case Event.ArgumentRuled e -> argument(Weight.HEADLINE, e.argument());
             case Event.MeetingAsked e -> Told.of(Strand.MEETING, Weight.LINE, e.meeting().one(), e.meeting().other());
             case Event.MeetingAgreed e -> meeting(Weight.DETAIL, e.meeting());
             case Event.MeetingRefused e -> meeting(Weight.LINE, e.meeting());
@@ -188,6 +192,12 @@ final class Telling {
 
     private Told order(Weight weight, int order) {
         return Told.of(Strand.ORDER, weight, end.order(order).delegation(), end.order(order).to());
+    }
+
+    private Told argument(Weight weight, int argument) {
+        var made = end.argument(argument);
+        var ruling = made.ruling();
+        return Told.of(Strand.ARGUMENT, weight, made.delegation(), ruling == null ? null : ruling.to());
     }
 
     private Told meeting(Weight weight, int meeting) {

@@ -108,6 +108,26 @@ public sealed interface Act {
     /// @param against delegation said to be responsible
     record Claim(String flag, String against, String about, String text) implements SeatAct {}
 
+    /// Do something that the catalogue has no move for: say what, to what end and why it should work, for the facilitator to
+    /// rule on.
+    ///
+    /// @param what   what the delegation does
+    /// @param end    to what end
+    /// @param why    why it should work
+    /// @param secret nobody knows of it but the delegation and those in `with`
+    /// @param with   other delegations that know of it, where it is secret; empty where everybody does
+    record Argue(String what, String end, String why, boolean secret, List<String> with) implements SeatAct {
+        public Argue {
+            with = List.copyOf(with);
+        }
+    }
+
+    /// Say something to an argument that one knows of, before the ruling.
+    record Comment(int argument, String text) implements SeatAct {}
+
+    /// Take an argument back, before the ruling.
+    record RetractArgument(int argument) implements SeatAct {}
+
     /// State an assessment: who is behind an incident, and how sure the delegation is.
     ///
     /// @param suspect a delegation's id or an actor's public handle
@@ -200,6 +220,31 @@ public sealed interface Act {
 
     /// Rule on a claim.
     record Rule(int claim, boolean upheld, String why) implements FacilitatorAct {}
+
+    /// Rule on an argument.
+    ///
+    /// @param to      delegation that the effects are aimed at
+    /// @param about   incident that they are about
+    /// @param effects what follows, in the verbs of the move catalogue, such as `shift ji T -30; support 20`; empty for nothing
+    /// @param why     the reason, which those who know of the argument read
+    record JudgeArgument(
+            int argument, Success success, @Nullable String to, @Nullable String about, String effects, String why)
+            implements FacilitatorAct {}
+
+    /// Let the dice rule on an argument.
+    ///
+    /// @param oddsPercent how often in a hundred it succeeds, 1..99
+    /// @param effects     what follows if it succeeds, as in [JudgeArgument]
+    /// @param otherwise   what follows if it fails
+    record ThrowDice(
+            int argument,
+            int oddsPercent,
+            @Nullable String to,
+            @Nullable String about,
+            String effects,
+            String otherwise,
+            String why)
+            implements FacilitatorAct {}
 
     /// Change a number by hand.
     ///

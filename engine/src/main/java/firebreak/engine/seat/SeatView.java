@@ -31,6 +31,7 @@ public record SeatView(
         List<Move> moves,
         List<Measure> measures,
         List<Claim> claims,
+        List<Argument> arguments,
         @Nullable Control control) {
 
     public SeatView {
@@ -50,6 +51,7 @@ public record SeatView(
         moves = List.copyOf(moves);
         measures = List.copyOf(measures);
         claims = List.copyOf(claims);
+        arguments = List.copyOf(arguments);
     }
 
     /// Who is looking.
@@ -158,8 +160,8 @@ public record SeatView(
 
     /// Something that waits for this seat.
     ///
-    /// @param kind      `call`, `offer`, `deliver`, `approve`, `meeting`, `ping`, `rate`, `instruction`
-    /// @param number    of the call, offer, order, meeting or mail
+    /// @param kind      `call`, `offer`, `deliver`, `approve`, `meeting`, `ping`, `rate`, `instruction`; a facilitator's `rule`, `judge`
+    /// @param number    of the call, offer, order, meeting, mail, claim or argument
     /// @param text      one line
     /// @param dueMinute when it is too late; `null` for no deadline
     /// @param command   what to type, such as `answer 3 confirm "..."`
@@ -378,6 +380,48 @@ public record SeatView(
     public record Claim(
             String key, int number, int minute, String by, String against, String about, String kind, String band, String ruling, String text) {}
 
+    /// What a delegation does in its own words, as far as the viewer knows of it.
+    ///
+    /// @param ours    it is the viewer's delegation's
+    /// @param what    what the delegation does
+    /// @param end     to what end
+    /// @param why     why it should work
+    /// @param secret  only those in `with` know of it besides the delegation itself
+    /// @param with    other delegations that know of it, where it is secret
+    /// @param success how it came out, once it is ruled on
+    /// @param oddsPercent the odds that the facilitator stated; `null` where no dice were thrown
+    /// @param thrown  what the dice showed, 1..100: a success up to the odds
+    /// @param effects what followed, in words; only a facilitator sees it
+    /// @param ruling  the facilitator's reason, empty until then
+    public record Argument(
+            String key,
+            int number,
+            int minute,
+            String by,
+            boolean ours,
+            String what,
+            String end,
+            String why,
+            boolean secret,
+            List<String> with,
+            ArgumentStatus status,
+            List<Comment> comments,
+            @Nullable Success success,
+            @Nullable Integer oddsPercent,
+            @Nullable Integer thrown,
+            String effects,
+            String ruling) {
+        public Argument {
+            with = List.copyOf(with);
+            comments = List.copyOf(comments);
+        }
+    }
+
+    /// What somebody said to an argument.
+    ///
+    /// @param by the delegation
+    public record Comment(String key, String by, int minute, String text) {}
+
     /// This view with who is connected. Only a facilitator's view has that: anybody else's stays as it is.
     public SeatView attendedBy(List<Presence> presence) {
         Control shown = control;
@@ -385,7 +429,7 @@ public record SeatView(
                 ? this
                 : new SeatView(
                         you, situation, own, briefs, parties, colleagues, tasks, mail, calls, channels, offers, meetings, incidents,
-                        evidence, moods, orders, moves, measures, claims, shown.attendedBy(presence));
+                        evidence, moods, orders, moves, measures, claims, arguments, shown.attendedBy(presence));
     }
 
     /// What only the facilitator sees.

@@ -1,5 +1,6 @@
 package firebreak.engine.view;
 
+import firebreak.engine.exercise.ArgumentState;
 import firebreak.engine.exercise.ClaimState;
 import firebreak.engine.exercise.ContactState;
 import firebreak.engine.exercise.Contribution;
@@ -69,6 +70,7 @@ final class Chronicle {
                     Event.PledgeBroken _, Event.FirebreakCrossed _, Event.ScenarioFaulted _ -> "alarm";
             case Event.RungChanged e -> e.to() > e.from() ? "alarm" : "event";
             case Event.ClaimMade e -> e.claim().isLegal() ? "claim" : "event";
+            case Event.ArgumentMade _ -> "claim";
             case Event.MailPosted e -> e.mail().kind().equals("question") ? "question" : "event";
             default -> "event";
         };
@@ -135,6 +137,12 @@ final class Chronicle {
                     + state.order(e.order()).delegation() + " lapses" + reason(e.why()) + ".";
             case Event.ClaimMade e -> claim(e.claim());
             case Event.ClaimRuled e -> "Claim " + e.claim() + " is " + lower(e.ruling()).replace('_', ' ') + reason(e.why()) + ".";
+            case Event.ArgumentMade e -> "Argument " + e.argument().id() + ": " + e.argument().seat() + " argues"
+                    + (e.argument().secret() ? " in secret" : "") + ", " + quoted(e.argument().what());
+            case Event.ArgumentCommented e -> "Argument " + e.argument() + ": " + e.comment().seat() + " comments, " + quoted(e.comment().text());
+            case Event.ArgumentRetracted e -> "Argument " + e.argument() + " is taken back.";
+            case Event.ArgumentRuled e -> "Argument " + e.argument() + " of " + state.argument(e.argument()).delegation() + " "
+                    + ruled(e.ruling()) + reason(e.ruling().why()) + ".";
             case Event.MeetingAsked e -> "Meeting " + e.meeting().id() + ": " + e.meeting().one() + " asks " + e.meeting().other()
                     + " for a word in the corridor.";
             case Event.MeetingAgreed e -> meeting(e.meeting()) + " meet.";
@@ -205,6 +213,15 @@ final class Chronicle {
         return "Claim " + claim.id() + ": " + claim.by() + " claims "
                 + (claim.isLegal() ? claim.kind().replace('_', ' ') : "responsibility (" + claim.kind() + ")") + " of " + claim.against()
                 + (claim.about().isEmpty() ? "" : " for " + claim.about()) + ".";
+    }
+
+    private static String ruled(ArgumentState.Ruling ruling) {
+        String came = switch (ruling.success()) {
+            case SUCCEEDS -> "succeeds";
+            case PARTLY -> "succeeds in part";
+            case FAILS -> "fails";
+        };
+        return came + (ruling.oddsPercent() < 0 ? "" : " (odds " + ruling.oddsPercent() + " in a hundred, thrown " + ruling.thrown() + ")");
     }
 
     private static String pinged(Event.ContactPinged ping) {

@@ -58,6 +58,7 @@ final class Facilitation {
                 Moves.listed(scenario),
                 Bargains.listed(scenario),
                 claims(state),
+                Arguing.all(state),
                 new SeatView.Control(
                         dyads(state),
                         standings(state),
@@ -71,7 +72,7 @@ final class Facilitation {
                         List.of()));
     }
 
-    /// What waits for a facilitator and what it takes to answer it: the table, the claims to rule on, who is ready and what
+    /// What waits for a facilitator and what it takes to answer it: the table, the claims and arguments to rule on, who is ready and what
     /// is so. All other lists are empty.
     static SeatView brief(State state) {
         return new SeatView(
@@ -94,6 +95,7 @@ final class Facilitation {
                 List.of(),
                 List.of(),
                 claims(state),
+                Arguing.all(state),
                 new SeatView.Control(
                         List.of(), standings(state), truths(state), List.of(), List.of(), List.of(), List.of(), List.of(),
                         List.of(), List.of()));
@@ -122,7 +124,7 @@ final class Facilitation {
         }
     }
 
-    /// Claims to rule on.
+    /// Claims and arguments to rule on.
     private static List<SeatView.Task> tasks(State state) {
         List<SeatView.Task> tasks = new ArrayList<>();
         for (SeatView.Claim claim : claims(state)) {
@@ -136,6 +138,7 @@ final class Facilitation {
                         "rule " + claim.number() + " upheld \"...\""));
             }
         }
+        tasks.addAll(Arguing.tasks(state));
         return tasks;
     }
 

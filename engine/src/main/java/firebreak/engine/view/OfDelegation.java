@@ -1,5 +1,6 @@
 package firebreak.engine.view;
 
+import firebreak.engine.exercise.ArgumentState;
 import firebreak.engine.exercise.ClaimState;
 import firebreak.engine.exercise.MeetingState;
 import firebreak.engine.exercise.OfferState;
@@ -28,6 +29,8 @@ final class OfDelegation {
     private final Kept<List<SeatView.Measure>> measures = new Kept<>();
     private final Kept<KeptItems<ClaimState, SeatView.Claim>> claim = new Kept<>();
     private final Kept<List<SeatView.Claim>> claims = new Kept<>();
+    private final KeptItems<ArgumentState, SeatView.Argument> argument = new KeptItems<>();
+    private final Kept<List<SeatView.Argument>> arguments = new Kept<>();
 
     Means means(Sight sight) {
         State state = sight.state();
@@ -110,5 +113,13 @@ final class OfDelegation {
                 state.claims(),
                 sight.desk().claims(),
                 known);
+    }
+
+    List<SeatView.Argument> arguments(Sight sight) {
+        State state = sight.state();
+        return arguments.of(
+                () -> argument.of(
+                        state.argumentsOf(sight.delegation()), state::argument, (one, number) -> Arguing.argument(sight, one, number)),
+                state.arguments());
     }
 }

@@ -70,6 +70,7 @@ final class OfSeat {
                 catalogue ? moves(sight) : List.of(),
                 catalogue ? measures(sight) : List.of(),
                 shared.claims(sight),
+                shared.arguments(sight),
                 null);
     }
 

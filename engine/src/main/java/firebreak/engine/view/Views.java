@@ -81,6 +81,7 @@ public final class Views {
                 List.of(),
                 List.of(),
                 claims,
+                List.of(),
                 null);
     }
 

@@ -79,7 +79,7 @@ final class Binder {
         if (tokens.get(at).quoted()) {
             return quoted(at);
         }
-        if (onlyTextLeft()) {
+        if (onlyTextLeft() && !introducesText(at)) {
             return at;
         }
         int next = clause(at);
@@ -152,16 +152,33 @@ final class Binder {
         return at;
     }
 
+    /// A word such as `because` that stands before a text of its own.
+    private boolean introducesText(int at) {
+        for (int i = 0; i < places.size(); i++) {
+            var place = places.get(i);
+            if (place.text()
+                    && place.clause()
+                    && !bound.filled(i)
+                    && Synonyms.ofClause(place.word()).contains(tokens.get(at).key())
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).quoted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean skipped(int at) {
         var token = tokens.get(at);
         return !token.quoted() && (token.comma() || Synonyms.filler(token.key()));
     }
 
-    /// The text place, if texts may begin now: once nothing that has a fixed position is missing.
+    /// The text place, if texts may begin now: once nothing that has a fixed position is missing. A text that a word
+    /// introduces stands behind that word and nowhere else.
     private int textHere() {
         int text = -1;
         for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).text() && !bound.filled(i)) {
+            if (places.get(i).text() && !places.get(i).clause() && !bound.filled(i)) {
                 text = i;
             }
         }
@@ -351,7 +368,9 @@ final class Binder {
         var waiting = Waiting.on(bound.command().name(), place.kind(), names.view());
         var open = waiting.stream().map(Candidate::text).toList();
         String message;
-        if (place.text()) {
+        if (place.text() && place.clause()) {
+            message = name + " needs `" + place.word() + "` and words in quotes: " + place.label();
+        } else if (place.text()) {
             message = name + " needs words: " + place.label() + ", in quotes";
         } else if (place.kind().counted() && waiting.isEmpty() && !names.free()) {
             message = name + " needs the number of " + Said.a(place.kind().noun()) + ", and none is waiting now";

@@ -92,7 +92,7 @@ record Command(
     /// Whether it does what can hardly be taken back, so that its name alone must not do it.
     boolean lasts() {
         return switch (name) {
-            case "approve", "refuse", "withdraw", "accept", "reject", "decline", "sign", "rate" -> true;
+            case "approve", "refuse", "withdraw", "accept", "reject", "decline", "sign", "rate", "retract" -> true;
             default -> false;
         };
     }

@@ -43,6 +43,7 @@ final class Commands {
             case "order" -> "orders";
             case "meet", "meeting" -> "meetings";
             case "claim" -> "claims";
+            case "comment", "judge" -> "arguments";
             default -> "";
         };
     }

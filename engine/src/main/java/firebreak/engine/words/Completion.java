@@ -92,8 +92,9 @@ final class Completion {
             }
         }
         for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).text() && !bound.filled(i)) {
-                candidates.add(new Candidate("\"", places.get(i).label()));
+            var place = places.get(i);
+            if (place.text() && !bound.filled(i)) {
+                candidates.add(new Candidate(place.clause() ? place.word() : "\"", place.label()));
             }
         }
         return candidates;
@@ -119,7 +120,7 @@ final class Completion {
     /// What can stand in a place, the most useful first.
     private List<Candidate> values(Command command, Form.Place place, Bound bound) {
         return switch (place.kind()) {
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, NUMBER -> Waiting.on(command.name(), place.kind(), view);
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER -> Waiting.on(command.name(), place.kind(), view);
             case CHOICE ->
                 place.choices().stream().map(choice -> new Candidate(choice, "")).toList();
             case CHANNEL -> channels(bound);

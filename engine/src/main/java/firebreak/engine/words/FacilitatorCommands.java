@@ -6,7 +6,9 @@ import static firebreak.engine.words.Command.Section.TURNS;
 import static firebreak.engine.words.Command.Speaker.FACILITATOR;
 
 import firebreak.engine.seat.Act;
+import firebreak.engine.seat.Success;
 import java.util.List;
+import java.util.Locale;
 
 /// What a facilitator can say.
 final class FacilitatorCommands {
@@ -65,6 +67,29 @@ final class FacilitatorCommands {
                         "rule 1 rejected \"No one was harmed.\"",
                         bound -> new Act.Rule(
                                 bound.number(Kind.CLAIM), bound.one(Kind.CHOICE).equals("upheld"), bound.text())),
+                Command.act(FACILITATOR, TABLE, "judge",
+                        "ARGUMENT succeeds|partly|fails [to DELEGATION] [about INCIDENT] [effects \"effects\"] \"why\"",
+                        "Rule on an argument; `help judge` shows the effects.",
+                        "judge 1 succeeds to BOR effects \"shift ji T -30 R 20; support 20\" \"The transformers arrive the same night.\"",
+                        bound -> new Act.JudgeArgument(
+                                bound.number(Kind.ARGUMENT),
+                                Success.valueOf(bound.one(Kind.CHOICE).toUpperCase(Locale.ROOT)),
+                                bound.maybe(Kind.DELEGATION),
+                                bound.maybe(Kind.INCIDENT),
+                                text(bound, 0),
+                                text(bound, 1))),
+                Command.act(FACILITATOR, TABLE, "throw, roll, dice",
+                        "ARGUMENT odds AMOUNT [to DELEGATION] [about INCIDENT] [effects \"if it succeeds\"] [otherwise \"if it fails\"] \"why\"",
+                        "Let the dice rule on an argument, with the odds of success in a hundred; odds and throw are shown.",
+                        "throw 1 odds 60 to BOR effects \"shift ji T -30 R 20\" \"A night transport over the pass may well get stuck.\"",
+                        bound -> new Act.ThrowDice(
+                                bound.number(Kind.ARGUMENT),
+                                bound.number(Kind.AMOUNT),
+                                bound.maybe(Kind.DELEGATION),
+                                bound.maybe(Kind.INCIDENT),
+                                text(bound, 0),
+                                text(bound, 1),
+                                text(bound, 2))),
                 Command.act(FACILITATOR, TABLE, "adjust",
                         "tension|uncertainty|trust|support|pressure|capital|harm OBJECT [OBJECT] AMOUNT \"why\"",
                         "Change a number by hand, with a reason for the record.",
@@ -90,5 +115,10 @@ final class FacilitatorCommands {
                                 bound.one(Kind.SEAT), bound.one(Kind.CHOICE).equals("on"))),
                 Command.act(FACILITATOR, TABLE, "note", "\"text\"", "Keep a note for the review; nobody else sees it.",
                         "note \"ARD talked for ten minutes before calling.\"", bound -> new Act.Note(bound.text())));
+    }
+
+    private static String text(Bound bound, int nth) {
+        var text = bound.maybe(Kind.TEXT, nth);
+        return text == null ? "" : text;
     }
 }

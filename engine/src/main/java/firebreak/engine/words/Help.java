@@ -135,6 +135,18 @@ public final class Help {
                     "An order that costs two points or more, or goes to rung 2 or further, waits for the head of delegation. What is"
                             + " not approved before the lock lapses.");
             case "moves" -> List.of("`moves DIP-02` says what a move does, needs and costs, and whether the head must approve it.");
+            case "argue" -> List.of(
+                    "Say one thing that your delegation does, as far as it lies in its own power. `secretly` keeps it from all other"
+                            + " states, `with BOR, CAL` shares it with those alone; else everybody reads it and may comment.",
+                    "The facilitator rules whether it succeeds, with a reason, and may let the dice decide at stated odds.");
+            case "judge", "throw" -> List.of(
+                    "Effects are those of the catalogue of moves, a verb and its value each, with semicolons between: the delegation that"
+                            + " argued is i, the one named with `to` is j, everybody else is k.",
+                    "shift ji T -30 U -20 R 10 (their tension, uncertainty and trust of it; also ij, both, ki); support 20; pressure -50;"
+                            + " capital 1; statement conciliatory|threat|joint; harm -200 of about|own|others|all; attribution 100 to self|target|all;"
+                            + " cascade -200; hostile 2 means cyber|economic|kinetic; exposure 300; inform target|all; evidence give; suspend"
+                            + " bilateral; resume bilateral; stage contained; pledge NAME; maturity 50.",
+                    "Without `to`, what is aimed at j is aimed at everybody else. Leave the effects out where the story is enough.");
             case "ack" -> List.of("It can be done once, and before the deadline.");
             case "nominate" -> List.of("What you leave out is taken away: without `backup` nobody is the backup. The chair tests the contacts.");
             default -> List.of();

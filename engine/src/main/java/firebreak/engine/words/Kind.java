@@ -14,6 +14,7 @@ enum Kind {
     MEETING("meeting"),
     CLAIM("claim"),
     PING("test"),
+    ARGUMENT("argument"),
     /// The number of a call, an offer or a meeting; which of them, another word says.
     NUMBER("number"),
     /// A seat of one's own delegation.
@@ -48,7 +49,7 @@ enum Kind {
     /// Things that a seat's view counts.
     boolean counted() {
         return switch (this) {
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, NUMBER -> true;
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER -> true;
             case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG,
                     SPAN, AMOUNT, OBJECT, ITEM, CHOICE, TEXT -> false;
         };

@@ -71,7 +71,7 @@ final class Names {
             case SUSPECT -> suspects(bound);
             case FLAG -> FLAGS.stream().map(flag -> new Name(flag, flag.replace('_', ' '))).toList();
             case OBJECT -> ADJUSTABLE_INCIDENTS.contains(adjusted(bound)) ? incidents() : delegations();
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, NUMBER, SPAN, AMOUNT, ITEM, CHOICE, TEXT -> List.of();
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER, SPAN, AMOUNT, ITEM, CHOICE, TEXT -> List.of();
         };
     }
 
@@ -211,7 +211,7 @@ final class Names {
             case DELEGATION, DELEGATIONS, MOVE, MEASURE, PLACES -> key.toUpperCase(Locale.ROOT);
             case OBJECT, SUSPECT, ENTRY -> typed;
             case FLAG -> key.replace('-', '_');
-            case CHANNEL, INCIDENT, COLLEAGUE, SEAT, CALL, OFFER, ORDER, MEETING, CLAIM, PING, NUMBER, SPAN, AMOUNT, ITEM,
+            case CHANNEL, INCIDENT, COLLEAGUE, SEAT, CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER, SPAN, AMOUNT, ITEM,
                     CHOICE, TEXT -> key;
         };
     }

@@ -46,6 +46,7 @@ public final class News {
         news.orders();
         news.evidence();
         news.claims();
+        news.arguments();
         news.moods();
         news.channels();
         news.contacts();
@@ -284,6 +285,27 @@ public final class News {
                 say(Line.Style.URGENT, IncidentScreen.heading(claim) + ".");
                 if (was == null && !claim.text().isEmpty()) {
                     page.text("    ", "\"" + claim.text() + "\"");
+                }
+            }
+        }
+    }
+
+    /// Mail brings what was argued and what was ruled; what is said to it comes here.
+    private void arguments() {
+        var known = byKey(before.arguments(), SeatView.Argument::key);
+        for (var argument : after.arguments()) {
+            var was = known.get(argument.key());
+            if (was == null && !argument.ours()) {
+                page.command("    ", "comment " + argument.number() + " \"...\"");
+            } else if (was != null) {
+                for (var comment : added(was.comments(), argument.comments(), SeatView.Comment::key)) {
+                    say(
+                            Line.Style.PLAIN,
+                            Screens.party(comment.by(), after) + " on argument " + argument.number() + " of " + argument.by() + ": \""
+                                    + comment.text() + "\"");
+                }
+                if (argument.ours() && was.status() != argument.status()) {
+                    say(Line.Style.PLAIN, "Argument " + argument.number() + " " + ArgumentScreen.status(argument) + ".");
                 }
             }
         }

@@ -53,7 +53,7 @@ final class Reading {
             return new Result.Unknown(at, List.of(), List.of());
         }
         return switch (place.kind()) {
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, NUMBER -> number(place.kind(), at);
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER -> number(place.kind(), at);
             case AMOUNT -> amount(at);
             case SPAN -> span(at);
             case CHOICE -> choice(place.choices(), at, guess);

@@ -23,8 +23,18 @@ final class Recorded {
             case Act.SeatAct one -> ofSeat(one, before, after);
             case Act.PlayFor(var seat, var one) -> "for " + seat + ", `" + Writing.of(one) + "`";
             case Act.Rule(var claim, var upheld, var _) -> "claim " + claim + " is " + (upheld ? "upheld" : "rejected");
+            case Act.JudgeArgument judge -> "argument " + judge.argument() + " " + ArgumentScreen.came(judge.success());
+            case Act.ThrowDice(var argument, var _, var _, var _, var _, var _, var _) -> thrown(argument, after);
             default -> "";
         };
+    }
+
+    private static String thrown(int number, SeatView after) {
+        return after.arguments().stream()
+                .filter(argument -> argument.number() == number)
+                .map(argument -> "argument " + number + " " + ArgumentScreen.status(argument))
+                .findFirst()
+                .orElse("");
     }
 
     private static String ofSeat(Act.SeatAct act, SeatView before, SeatView after) {
@@ -51,6 +61,14 @@ final class Recorded {
             case Act.Claim(var flag, var against, var about, var _) ->
                 "you claim " + flag.replace('_', ' ') + " by " + Screens.party(against, after) + " for " + about
                         + "; the facilitator rules on it";
+            case Act.Argue argue -> "argument " + after.arguments().size() + " waits for the facilitator's ruling; "
+                    + (!argue.secret()
+                            ? "everybody knows of it and may comment"
+                            : argue.with().isEmpty()
+                                    ? "no other state knows of it"
+                                    : "of the others only " + Said.and(argue.with()) + " may know of it");
+            case Act.Comment(var number, var _) -> "all who know of argument " + number + " read it";
+            case Act.RetractArgument(var number) -> "argument " + number + " is taken back";
             case Act.Message _ -> "your own delegation and the facilitator have it, no other state";
             case Act.AskFacilitator _ -> "the facilitator has it, nobody else";
             case Act.Order _, Act.SeeCall _, Act.AnswerPing _, Act.Offer _, Act.Meet _, Act.Ready _ -> "";

@@ -11,7 +11,7 @@ final class Said {
     /// What a place asks for: `a channel`, `the number of a call`, `confirm, deny or other`.
     static String needed(Form.Place place) {
         return switch (place.kind()) {
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING -> "the number of " + a(place.kind().noun());
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT -> "the number of " + a(place.kind().noun());
             case NUMBER -> "a number";
             case CHOICE -> or(place.choices());
             case SPAN -> "a length of time such as `12h` or `5m`";
@@ -38,7 +38,7 @@ final class Said {
             case PLACES -> "there is no delegation or seat `" + typed + "`; write `all` or names such as `ARD.mfa, BOR`";
             case ENTRY -> "the event list has no entry `" + typed + "`; `entries` shows it";
             case SUSPECT -> "nobody called `" + typed + "` is suspected" + choices(all);
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, NUMBER, FLAG, SPAN, AMOUNT, OBJECT, ITEM, CHOICE, TEXT ->
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER, FLAG, SPAN, AMOUNT, OBJECT, ITEM, CHOICE, TEXT ->
                 "`" + typed + "` is not " + needed(place);
         };
     }

@@ -95,6 +95,23 @@ final class SeatCommands {
                         bound -> new Act.Claim(
                                 bound.one(Kind.FLAG), bound.one(Kind.DELEGATION), bound.one(Kind.INCIDENT), bound.text())),
 
+                Command.act(SEAT, JUDGE, "argue",
+                        "[openly|secretly] \"what you do\" for \"to what end\" because \"why it should work\" [with DELEGATIONS]",
+                        "Do something that no move of the catalogue covers; the facilitator rules on it.",
+                        "argue \"We lend the neighbours two transformers.\" for \"a sign of good will\" because \"they are short of them\"",
+                        bound -> new Act.Argue(
+                                bound.one(Kind.TEXT, 0),
+                                bound.one(Kind.TEXT, 1),
+                                bound.one(Kind.TEXT, 2),
+                                "secretly".equals(bound.maybe(Kind.CHOICE)) || bound.value(Kind.DELEGATIONS, 0) != null,
+                                bound.all(Kind.DELEGATIONS))),
+                Command.act(SEAT, JUDGE, "comment", "ARGUMENT \"what you say\"",
+                        "Say something to an argument before the ruling; all who know of it read it.",
+                        "comment 1 \"They have lent us nothing yet.\"",
+                        bound -> new Act.Comment(bound.number(Kind.ARGUMENT), bound.text())),
+                Command.act(SEAT, JUDGE, "retract", "ARGUMENT", "Take your argument back before the ruling.",
+                        "retract 1", bound -> new Act.RetractArgument(bound.number(Kind.ARGUMENT))),
+
                 Command.act(SEAT, TALK, "meet", "DELEGATION [\"what about\"]", "Ask for a word in the corridor.",
                         "meet BOR \"Before the ministers talk.\"",
                         bound -> new Act.Meet(bound.one(Kind.DELEGATION), bound.text())),

@@ -57,6 +57,7 @@ final class Synonyms {
             case ORDER -> List.of("order", "move", "number", "no", "nr", "#");
             case MEETING -> List.of("meeting", "number", "no", "nr", "#");
             case CLAIM -> List.of("claim", "number", "no", "nr", "#");
+            case ARGUMENT -> List.of("argument", "number", "no", "nr", "#");
             case PING -> List.of("ping", "test", "number", "no", "nr", "#");
             default -> List.of("number", "no", "nr", "#");
         };

@@ -1,5 +1,6 @@
 package firebreak.engine.words;
 
+import firebreak.engine.seat.ArgumentStatus;
 import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;
@@ -20,6 +21,7 @@ final class Waiting {
             case MEETING -> meetings(command, view);
             case CLAIM -> claims(view);
             case PING -> pings(view);
+            case ARGUMENT -> arguments(command, view);
             case NUMBER -> command.equals("reject") ? offered(view) : ringing(view);
             case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG,
                     SPAN, AMOUNT, OBJECT, ITEM, CHOICE, TEXT -> List.of();
@@ -34,6 +36,7 @@ final class Waiting {
             case ORDER -> view.orders().stream().anyMatch(order -> order.number() == number);
             case MEETING -> view.meetings().stream().anyMatch(meeting -> meeting.number() == number);
             case CLAIM -> view.claims().stream().anyMatch(claim -> claim.number() == number);
+            case ARGUMENT -> view.arguments().stream().anyMatch(argument -> argument.number() == number);
             case NUMBER ->
                 known(Kind.CALL, number, view) || known(Kind.OFFER, number, view) || known(Kind.MEETING, number, view);
             case PING, DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT,
@@ -119,6 +122,13 @@ final class Waiting {
         return view.claims().stream()
                 .filter(claim -> claim.ruling().equals("open"))
                 .map(claim -> candidate(claim.number(), claim.by() + ": " + claim.kind() + " against " + claim.against()))
+                .toList();
+    }
+
+    private static List<Candidate> arguments(String command, SeatView view) {
+        return view.arguments().stream()
+                .filter(argument -> argument.status() == ArgumentStatus.OPEN && (argument.ours() || !command.equals("retract")))
+                .map(argument -> candidate(argument.number(), "argument of " + argument.by()))
                 .toList();
     }
 

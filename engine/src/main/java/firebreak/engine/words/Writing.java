@@ -34,6 +34,11 @@ final class Writing {
             case Act.DeclineOffer(var offer, var why) -> "reject offer " + offer + more(why);
             case Act.Claim(var flag, var against, var about, var text) ->
                 "claim " + id(flag) + clause("against", against) + clause("about", about) + text(text);
+            case Act.Argue(var what, var end, var why, var secret, var with) ->
+                "argue" + (secret && with.isEmpty() ? " secretly" : "") + text(what) + " for" + text(end) + " because" + text(why)
+                        + (with.isEmpty() ? "" : " with " + ids(with));
+            case Act.Comment(var argument, var text) -> "comment " + argument + text(text);
+            case Act.RetractArgument(var argument) -> "retract " + argument;
             case Act.Assess(var incident, var suspect, var band, var why) ->
                 "assess " + id(incident) + " " + id(suspect) + " " + lower(band) + more(why);
             case Act.Meet(var with, var text) -> "meet " + id(with) + more(text);
@@ -61,6 +66,12 @@ final class Writing {
             case Act.WriteInject(var to, var text) -> "inject to " + (to.isEmpty() ? "all" : ids(to)) + text(text);
             case Act.Rule(var claim, var upheld, var why) ->
                 "rule " + claim + (upheld ? " upheld" : " rejected") + more(why);
+            case Act.JudgeArgument(var argument, var success, var to, var about, var effects, var why) ->
+                "judge " + argument + " " + lower(success) + clause("to", to) + clause("about", about) + clauseText("effects", effects)
+                        + text(why);
+            case Act.ThrowDice(var argument, var odds, var to, var about, var effects, var otherwise, var why) ->
+                "throw " + argument + " odds " + odds + clause("to", to) + clause("about", about) + clauseText("effects", effects)
+                        + clauseText("otherwise", otherwise) + text(why);
             case Act.Adjust(var quantity, var of, var to, var by, var why) ->
                 "adjust " + quantity + " " + id(of) + (to == null ? "" : " " + id(to)) + (by < 0 ? " " : " +") + by + text(why);
             case Act.LogMeeting(var one, var other, var outcome) ->
@@ -78,6 +89,10 @@ final class Writing {
 
     private static String clause(String word, @Nullable String id) {
         return id == null ? "" : " " + word + " " + id(id);
+    }
+
+    private static String clauseText(String word, String text) {
+        return text.isEmpty() ? "" : " " + word + text(text);
     }
 
     private static String text(String text) {

@@ -213,7 +213,8 @@ class LearntTest {
         return table.state();
     }
 
-    private static Scenario threeStates() {
+    /// Two states, and a third of which neither knows much.
+    static Scenario threeStates() {
         ScenarioBundle two = ScenarioLoader.load(
                         Path.of("src/test/resources/firebreak/engine/exercise/two-states"), Path.of("../scenarios/library"))
                 .bundle()

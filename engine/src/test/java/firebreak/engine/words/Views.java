@@ -1,5 +1,6 @@
 package firebreak.engine.words;
 
+import firebreak.engine.seat.ArgumentStatus;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.MeetingStatus;
@@ -7,6 +8,7 @@ import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.SeatView;
+import firebreak.engine.seat.Success;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,14 +36,14 @@ final class Views {
                 new SeatView.You(SeatView.Kind.SEAT, seat, "Foreign Ministry", delegation, delegation, List.of("FM"), false),
                 view.situation(), view.own(), view.briefs(), view.parties(), view.colleagues(), view.tasks(), view.mail(),
                 view.calls(), view.channels(), view.offers(), view.meetings(), incidents, view.evidence(), view.moods(),
-                view.orders(), view.moves(), view.measures(), view.claims(), null);
+                view.orders(), view.moves(), view.measures(), view.claims(), view.arguments(), null);
     }
 
     static SeatView with(SeatView view, List<SeatView.Call> calls) {
         return new SeatView(
                 view.you(), view.situation(), view.own(), view.briefs(), view.parties(), view.colleagues(), view.tasks(),
                 view.mail(), calls, view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(),
-                view.moods(), view.orders(), view.moves(), view.measures(), view.claims(), view.control());
+                view.moods(), view.orders(), view.moves(), view.measures(), view.claims(), view.arguments(), view.control());
     }
 
     static SeatView facilitator() {
@@ -144,6 +146,9 @@ final class Views {
                         new SeatView.Measure("CBM-04", "Stability pledge", "", "S", "A promise.", 3, false, false, List.of("BOR"))),
                 List.of(new SeatView.Claim(
                         "1", 1, 90, "BOR", "CAL", "port-ransom", "armed_attack", "moderate", "open", "It was them.")),
+                List.of(
+                        argument(1, true, ArgumentStatus.OPEN),
+                        argument(2, false, ArgumentStatus.RULED)),
                 control);
     }
 
@@ -190,5 +195,14 @@ final class Views {
         return new SeatView.Move(
                 id, title, group, "One sentence.", List.of("FM"), "bilateral", true, 360, 1, true, false, "S", 2, byYou, lacks,
                 List.of(new SeatView.Target("BOR", List.of()), new SeatView.Target("CAL", List.of())));
+    }
+
+    private static SeatView.Argument argument(int number, boolean ours, ArgumentStatus status) {
+        boolean ruled = status == ArgumentStatus.RULED;
+        return new SeatView.Argument(
+                Integer.toString(number), number, 100, ours ? "ARD" : "BOR", ours, "We lend two transformers.", "Good will.",
+                "They are short of them.", false, List.of(), status,
+                List.of(new SeatView.Comment("1", "CAL", 110, "Not yet seen.")), ruled ? Success.FAILS : null, ruled ? 60 : null,
+                ruled ? 83 : null, "", ruled ? "Snow." : "");
     }
 }

@@ -6,6 +6,7 @@ import firebreak.engine.seat.Act;
 import firebreak.engine.seat.Band;
 import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.Quality;
+import firebreak.engine.seat.Success;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class WordsPropertyTest {
     void noLineIsTooStrangeToBeAnswered() {
         var words = List.of(
                 "call", "answer", "order", "for", "ARD.mfa:", "BOR", "over", "osce-poc-tech", "to", ",", "and", "about", "3",
-                "#", "\"", "\u201C", "decline", "offer", "jump", "12h", "-", "the", "inject", "all", "not", "?", "adjust", "'", "");
+                "#", "\"", "\u201C", "argue", "because", "judge", "effects", "throw", "odds", "decline", "offer", "jump", "12h", "-", "the", "inject", "all", "not", "?", "adjust", "'", "");
         for (long seed = 0; seed < 5_000; seed++) {
             var random = new Random(seed);
             var line = new StringBuilder();
@@ -61,7 +62,7 @@ class WordsPropertyTest {
     }
 
     private static Act.SeatAct seatAct(Random random) {
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(29)) {
             case 0 -> new Act.Order(of(random, "DIP-01", "DIP-02", "LAW-04"), maybe(random, "BOR", "CAL"), incident(random), text(random));
             case 1 -> new Act.Withdraw(number(random, 4, 6));
             case 2 -> new Act.Approve(4);
@@ -87,12 +88,19 @@ class WordsPropertyTest {
             case 22 -> new Act.WriteOutcome(2, text(random));
             case 23 -> new Act.SignOutcome(2);
             case 24 -> random.nextBoolean() ? new Act.Message(text(random)) : new Act.AskFacilitator(text(random));
+            case 25 -> argument(random, random.nextBoolean() ? List.of() : List.of("CAL", "BOR"));
+            case 26 -> new Act.Comment(number(random, 1, 2), text(random));
+            case 27 -> new Act.RetractArgument(1);
             default -> new Act.Ready(random.nextBoolean());
         };
     }
 
+    private static Act.Argue argument(Random random, List<String> with) {
+        return new Act.Argue(text(random), text(random), text(random), random.nextBoolean() || !with.isEmpty(), with);
+    }
+
     private static Act.FacilitatorAct facilitatorAct(Random random) {
-        return switch (random.nextInt(28)) {
+        return switch (random.nextInt(30)) {
             case 0 -> new Act.StartExercise();
             case 1 -> new Act.OpenTurn();
             case 2 -> new Act.Jump(random.nextInt(43_200));
@@ -124,6 +132,10 @@ class WordsPropertyTest {
             case 23 -> new Act.HandToBot("CAL.mfa", random.nextBoolean());
             case 24 -> new Act.Note(text(random));
             case 25 -> new Act.Reveal();
+            case 27 -> new Act.JudgeArgument(
+                    1, of(random, Success.values()), maybe(random, "BOR"), incident(random), text(random), text(random));
+            case 28 -> new Act.ThrowDice(
+                    1, random.nextInt(120), maybe(random, "BOR"), incident(random), text(random), text(random), text(random));
             default -> new Act.EndExercise(text(random));
         };
     }

@@ -281,7 +281,7 @@ class WordsTest {
                 view.mail(), view.calls(), view.channels(),
                 List.of(Views.offer(3, false, firebreak.engine.seat.OfferStatus.OFFERED)), view.meetings(),
                 view.incidents(), view.evidence(), view.moods(), view.orders(), view.moves(), view.measures(),
-                view.claims(), null);
+                view.claims(), view.arguments(), null);
         var wrong = (Parsed.Wrong) Words.parse("decline 3", both);
         assertThat(wrong.message()).contains("call 3 and offer 3 are both open");
         assertThat(Words.parse("decline offer 3", both)).isEqualTo(new Parsed.Say(new Act.DeclineOffer(3, "")));
