@@ -1,5 +1,6 @@
 package firebreak.client;
 
+import firebreak.client.author.CasebookCommand;
 import firebreak.client.author.CheckCommand;
 import firebreak.client.author.RehearseCommand;
 import firebreak.client.author.TryCommand;
@@ -92,6 +93,7 @@ public final class Main implements Runnable {
                 new CheckCommand(),
                 new TryCommand(ink),
                 new RehearseCommand(),
+                new CasebookCommand(ink),
                 new ExportCommand(),
                 new VerifyCommand(),
                 new ReportCommand(),

@@ -41,6 +41,7 @@ final class House {
         may("engine.replay", "engine.record");
         may("engine.review", "engine.replay", "engine.view");
         may("engine.play", "engine.view", "engine.words", "engine.bot");
+        may("engine.casebook", "engine.play");
 
         may("protocol.v1"); // generated from firebreak.proto
         may("protocol.frame", "protocol.v1");

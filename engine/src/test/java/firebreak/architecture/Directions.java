@@ -41,7 +41,8 @@ final class Directions {
                 .may("engine.bot", "engine.seat", "engine.chance")
                 .may("engine.replay", "engine.record")
                 .may("engine.review", "engine.replay", "engine.view")
-                .may("engine.play", "engine.view", "engine.words", "engine.bot");
+                .may("engine.play", "engine.view", "engine.words", "engine.bot")
+                .may("engine.casebook", "engine.play");
     }
 
     private Directions may(String importer, String... imported) {

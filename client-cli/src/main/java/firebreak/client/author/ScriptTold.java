@@ -87,6 +87,7 @@ final class ScriptTold {
                     out.println(" ".repeat(12) + reason.help());
                 }
             }
+            case Result.Misunderstood(var message) -> out.println(" ".repeat(12) + "not understood: " + message);
             case Result.Decided _, Result.Misread _, Result.Waited _ -> {}
         }
         if (!played.fine()) {

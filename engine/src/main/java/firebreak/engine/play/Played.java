@@ -33,6 +33,9 @@ public record Played(int line, int minute, String who, String command, Result re
         /// @param column from 1; 0 where it is about the whole line
         record Misread(int column, String message) implements Result {}
 
+        /// It was not understood, and that was expected.
+        record Misunderstood(String message) implements Result {}
+
         /// Only the clock went on.
         record Waited() implements Result {}
     }

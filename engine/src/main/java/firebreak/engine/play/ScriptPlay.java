@@ -3,6 +3,7 @@ package firebreak.engine.play;
 import firebreak.engine.exercise.Author;
 import firebreak.engine.exercise.Input;
 import firebreak.engine.exercise.Outcome;
+import firebreak.engine.exercise.Quantity;
 import firebreak.engine.exercise.State;
 import firebreak.engine.play.Played.Result;
 import firebreak.engine.seat.Act;
@@ -17,6 +18,8 @@ import firebreak.engine.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,9 @@ public final class ScriptPlay {
     private State before;
     private State during;
     private Outcome last = new Outcome.Accepted(List.of());
+
+    /// The numbers that have been asked for since `before`.
+    private final SortedSet<Quantity> named = new TreeSet<>();
 
     private ScriptPlay(Table table) {
         this.table = table;
@@ -60,8 +66,15 @@ public final class ScriptPlay {
 
     private Played deed(Script.Deed deed) {
         String late = goTo(deed.moment());
+        named.clear();
         int minute = table.state().minute();
         Result result = late.isEmpty() ? say(deed) : new Result.Misread(0, late);
+        if (result instanceof Result.Misread(_, var message) && Expected.reckonsWithMisreading(deed.expectation())) {
+            before = table.state();
+            during = table.state();
+            String unlike = Expected.failure(deed.expectation(), new Verdict(result, last, before, during, named));
+            return new Played(deed.line(), minute, deed.who(), deed.command(), new Result.Misunderstood(message), unlike);
+        }
         String failure = failure(deed.expectation(), result);
         return new Played(deed.line(), minute, deed.who(), deed.command(), result, failure);
     }
@@ -69,6 +82,7 @@ public final class ScriptPlay {
     private Played look(Script.Look look) {
         boolean moves = look.moment() instanceof Script.Moment.At;
         if (moves) {
+            named.clear();
             before = table.state();
         }
         String late = goTo(look.moment());
@@ -81,7 +95,7 @@ public final class ScriptPlay {
         if (expectation.isBlank()) {
             return result instanceof Result.Decided(Outcome.Rejected(var reason)) ? "refused: " + reason.text() : null;
         }
-        return Expected.failure(expectation, last, before, during);
+        return Expected.failure(expectation, new Verdict(result, last, before, during, named));
     }
 
     private Result say(Script.Deed deed) {

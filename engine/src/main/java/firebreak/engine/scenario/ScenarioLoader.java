@@ -6,17 +6,22 @@ import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Diagnostics;
 import firebreak.engine.diagnostic.SourceFile;
 import firebreak.engine.diagnostic.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Loads scenarios: from a folder, from those that ship with the product, or from a record's bundle.
@@ -54,6 +59,49 @@ public final class ScenarioLoader {
     /// The names of the scenarios that ship with the product, sorted.
     public static List<String> shipped() {
         return Shipped.names();
+    }
+
+    /// The scenarios in a folder that ships beside them, such as `casebook/settings`.
+    public static Shelf shippedShelf(String folder) {
+        return shelf(
+                Shipped.namesWithin(folder),
+                name -> load(new ScenarioBundle(name, Shipped.scenario(folder + "/" + name), Shipped.library())));
+    }
+
+    /// The scenarios in a folder.
+    ///
+    /// @param library the folder of the library under them; `null` for the shipped one
+    /// @throws UncheckedIOException if the folder cannot be read
+    public static Shelf shelf(Path folder, @Nullable Path library) {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(folder)) {
+            folders.filter(Files::isDirectory).sorted().forEach(each -> names.add(String.valueOf(each.getFileName())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return shelf(names, name -> library == null ? load(folder.resolve(name)) : load(folder.resolve(name), library));
+    }
+
+    private static Shelf shelf(List<String> names, Function<String, Loaded> loading) {
+        List<String> all = List.copyOf(names);
+        return new Shelf() {
+            @Override
+            public List<String> names() {
+                return all;
+            }
+
+            @Override
+            public Loaded load(String name) {
+                return loading.apply(name);
+            }
+        };
+    }
+
+    /// The files right in a folder that ships beside the scenarios, name to content.
+    ///
+    /// @param ending how their names end
+    public static SortedMap<String, byte[]> shippedFiles(String folder, String ending) {
+        return Shipped.files(folder, name -> name.endsWith(ending));
     }
 
     /// Loads a folder on top of the shipped library.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The library and the scenarios that ship with the product, wherever they lie on the class path.
@@ -35,11 +36,21 @@ final class Shipped {
 
     /// The names of the shipped scenarios, sorted.
     static List<String> names() {
+        return namesWithin("");
+    }
+
+    /// The files of a shipped scenario.
+    static SortedMap<String, byte[]> scenario(String name) {
+        return within(root -> files(root.resolve(name), name));
+    }
+
+    /// The names of the scenarios in a folder that ships beside them, sorted.
+    static List<String> namesWithin(String folder) {
         return within(root -> {
-            try (Stream<Path> folders = Files.list(root)) {
+            try (Stream<Path> folders = Files.list(root.resolve(folder))) {
                 return folders.filter(Files::isDirectory)
                         .filter(Shipped::isScenario)
-                        .map(folder -> folder.getFileName().toString().replace("/", ""))
+                        .map(each -> each.getFileName().toString().replace("/", ""))
                         .sorted()
                         .toList();
             } catch (IOException e) {
@@ -48,9 +59,22 @@ final class Shipped {
         });
     }
 
-    /// The files of a shipped scenario.
-    static SortedMap<String, byte[]> scenario(String name) {
-        return within(root -> files(root.resolve(name), name));
+    /// The files right in a folder whose names end as given, name to content.
+    static SortedMap<String, byte[]> files(String folder, Predicate<String> wanted) {
+        return within(root -> {
+            TreeMap<String, byte[]> found = new TreeMap<>();
+            try (Stream<Path> files = Files.list(root.resolve(folder))) {
+                for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+                    String name = file.getFileName().toString();
+                    if (wanted.test(name)) {
+                        found.put(name, Files.readAllBytes(file));
+                    }
+                }
+                return found;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static boolean isScenario(Path folder) {

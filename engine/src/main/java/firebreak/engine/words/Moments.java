@@ -27,11 +27,14 @@ public final class Moments {
 
     /// The minute of a moment.
     ///
-    /// @param text such as `D1 10:00`, or `M-100` for a minute from the start
+    /// @param text such as `D1 10:00`, `M-100` for a minute from the start, or `before D1 10:00` for the minute before
     /// @return simulated minutes from the start
     /// @throws IllegalArgumentException if it is no moment
     public static int minute(String text, long startEpochMinute) {
         var key = text.strip().toUpperCase(Locale.ROOT);
+        if (key.startsWith("BEFORE ")) {
+            return minute(key.substring("BEFORE ".length()), startEpochMinute) - 1;
+        }
         if (key.matches("M-?[0-9]{1,7}")) {
             return Integer.parseInt(key.substring(1));
         }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /// D2 08:00
 /// ```
 ///
-/// A line without a moment, or with `then`, belongs to the moment of the line before it. Who and what are kept as they
+/// `before D2 08:00` is the minute before. A line without a moment, or with `then`, belongs to the moment of the line before it. A line that begins with `=>` goes
+/// on with what the line before it expects. Who and what are kept as they
 /// stand: what a command means depends on the speaker's view when its turn comes.
 ///
 /// @param entries  in the order of the text
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
 public record Script(List<Entry> entries, List<Problem> problems) {
 
     private static final Pattern MOMENT =
-            Pattern.compile("(?i)(D-?[0-9]{1,4} +[0-9]{1,2}:[0-9]{2}|M-?[0-9]{1,7}|then\\b)(?=\\s|$)");
+            Pattern.compile("(?i)((?:before +)?(?:D-?[0-9]{1,4} +[0-9]{1,2}:[0-9]{2}|M-?[0-9]{1,7})|then\\b)(?=\\s|$)");
     private static final Pattern SPEAKER = Pattern.compile("([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9-]*)?)\\s*:\\s*(.*)");
     private static final Pattern SETTING = Pattern.compile("(?i)(seed|scenario|mode)\\s+(\\S.*)");
 
@@ -141,7 +142,7 @@ public record Script(List<Entry> entries, List<Problem> problems) {
                     column(line, at + speaker.start(2)),
                     expectation,
                     column(line, expectationAt)));
-        } else if (hasMoment && (body.isEmpty() || expectation.isEmpty())) {
+        } else if ((hasMoment || arrow == at) && (body.isEmpty() || expectation.isEmpty())) {
             boolean bare = !body.isEmpty();
             entries.add(new Look(
                     number, moment, bare ? body : expectation, column(line, bare ? at : expectationAt)));

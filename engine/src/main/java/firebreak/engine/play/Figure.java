@@ -1,0 +1,95 @@
+package firebreak.engine.play;
+
+import firebreak.engine.exercise.Quantity;
+import firebreak.engine.exercise.State;
+import firebreak.engine.scenario.Dyad;
+import org.jspecify.annotations.Nullable;
+
+/// A number that a script can ask for.
+sealed interface Figure {
+
+    /// Its value; `null` if there is no such number.
+    @Nullable Integer in(State state);
+
+    /// The number of the model behind it, if it is one.
+    @Nullable Quantity quantity();
+
+    /// A number of the model.
+    ///
+    /// @param named as the script's author names it
+    record OfModel(Quantity quantity, String named) implements Figure {
+        @Override
+        public @Nullable Integer in(State state) {
+            boolean known = switch (quantity.kind()) {
+                case TENSION, UNCERTAINTY, TRUST, SUPPORT, EXPOSURE ->
+                    state.postures().containsKey(new Dyad(quantity.of(), quantity.to()));
+                case ATTRIBUTION ->
+                    state.scenario().delegations().containsKey(quantity.of()) && state.incidents().containsKey(quantity.about());
+                case HARM -> state.incidents().containsKey(quantity.of());
+                case PRESSURE, CAPITAL, MATURITY, CASCADE -> state.scenario().delegations().containsKey(quantity.of());
+                case VARIABLE -> state.scenario().variables().containsKey(quantity.of());
+            };
+            return known ? state.value(quantity) : null;
+        }
+
+        @Override
+        public String toString() {
+            return named;
+        }
+    }
+
+    /// The rung of a row.
+    record Rung(Dyad row) implements Figure {
+        @Override
+        public @Nullable Integer in(State state) {
+            return state.postures().containsKey(row) ? state.posture(row).rung() : null;
+        }
+
+        @Override
+        public @Nullable Quantity quantity() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return row + " rung";
+        }
+    }
+
+    /// The true severity of an incident.
+    record Severity(String incident) implements Figure {
+        @Override
+        public @Nullable Integer in(State state) {
+            var found = state.incidents().get(incident);
+            return found == null ? null : found.severity();
+        }
+
+        @Override
+        public @Nullable Quantity quantity() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return incident + " severity";
+        }
+    }
+
+    /// The capital that a delegation can still spend.
+    record FreeCapital(String delegation) implements Figure {
+        @Override
+        public @Nullable Integer in(State state) {
+            return state.scenario().delegations().containsKey(delegation) ? state.freeCapital(delegation) : null;
+        }
+
+        @Override
+        public @Nullable Quantity quantity() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return delegation + " free capital";
+        }
+    }
+}
