@@ -46,6 +46,6 @@ final class Clockwork {
         return new SeatView(
                 v.you(), situation, v.own(), v.briefs(), v.parties(), v.colleagues(), v.tasks(), v.mail(), v.calls(),
                 v.channels(), v.offers(), v.meetings(), v.incidents(), v.evidence(), v.moods(), v.orders(), v.moves(),
-                v.measures(), v.claims(), v.arguments(), v.control());
+                v.measures(), v.claims(), v.agreements(), v.arguments(), v.control());
     }
 }

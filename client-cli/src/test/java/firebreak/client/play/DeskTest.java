@@ -277,7 +277,8 @@ class DeskTest {
     private static SeatView with(SeatView v, List<SeatView.Call> calls, SeatView.Situation situation) {
         return new SeatView(
                 v.you(), situation, v.own(), v.briefs(), v.parties(), v.colleagues(), v.tasks(), v.mail(), calls, v.channels(),
-                v.offers(), v.meetings(), v.incidents(), v.evidence(), v.moods(), v.orders(), v.moves(), v.measures(), v.claims(), v.arguments(),
+                v.offers(), v.meetings(), v.incidents(), v.evidence(), v.moods(), v.orders(), v.moves(), v.measures(), v.claims(), v.agreements(),
+                v.arguments(),
                 v.control());
     }
 }

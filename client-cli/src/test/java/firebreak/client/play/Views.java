@@ -1,5 +1,6 @@
 package firebreak.client.play;
 
+import firebreak.engine.seat.AgreementStatus;
 import firebreak.engine.seat.ArgumentStatus;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.Meaning;
@@ -9,6 +10,7 @@ import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.SeatView;
 import firebreak.engine.seat.Success;
+import firebreak.engine.seat.Term;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -131,6 +133,9 @@ final class Views {
                 List.of(new SeatView.Claim(
                         "1", 1, 90, "BOR", "CAL", "port-ransom", "armed_attack", "moderate", "open", "It was them.")),
                 List.of(
+                        agreement(1, true, AgreementStatus.PROPOSED),
+                        agreement(3, false, AgreementStatus.IN_FORCE)),
+                List.of(
                         argument(1, true, ArgumentStatus.OPEN),
                         argument(2, false, ArgumentStatus.RULED)),
                 control);
@@ -188,5 +193,13 @@ final class Views {
                 "They are short of them.", false, List.of(), status,
                 List.of(new SeatView.Comment("1", "CAL", 110, "Not yet seen.")), ruled ? Success.FAILS : null, ruled ? 60 : null,
                 ruled ? 83 : null, "", ruled ? "Snow." : "");
+    }
+
+    private static SeatView.Agreement agreement(int number, boolean party, AgreementStatus status) {
+        return new SeatView.Agreement(
+                Integer.toString(number), number, 120, "BOR", party, party ? List.of("BOR", "ARD") : List.of("BOR", "CAL"),
+                List.of(Term.STANDSTILL), List.of("No hostile act and no covert operation towards each other."),
+                "We stand still.", 2, List.of("BOR"), false, status, 1440, status == AgreementStatus.IN_FORCE ? 1700 : null,
+                List.of(), List.of());
     }
 }

@@ -29,6 +29,9 @@ final class Duties {
             Corridor.act(mind, acts);
         }
         if (acts.size() < MOST) {
+            Signing.act(mind, acts);
+        }
+        if (acts.size() < MOST) {
             Judging.act(mind, acts);
         }
         if (acts.isEmpty() && mind.turn() > 0) {

@@ -309,7 +309,7 @@ final class Mind {
 
     /// The seat could order the move now.
     boolean can(String id, @Nullable String to) {
-        return catalogue.ready(id, to);
+        return catalogue.ready(id, to) && (to == null || view.agreements().isEmpty() || Signing.allows(view, catalogue.move(id), to));
     }
 
     /// Calls that the delegation has placed to another since the turn began.

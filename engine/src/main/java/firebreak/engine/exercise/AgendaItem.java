@@ -4,7 +4,7 @@ package firebreak.engine.exercise;
 ///
 /// @param minute when
 /// @param kind   what kind of thing; all of one minute and priority form a batch
-/// @param number of the call, offer, order, meeting or nomination; 0 where it has a name, and 1 for an incident that begins
+/// @param number of the call, offer, order, meeting, agreement or nomination; 0 where it has a name, and 1 for an incident that begins
 /// @param name   of the incident, entry or delegation; empty where it has a number
 public record AgendaItem(int minute, Kind kind, int number, String name) implements Comparable<AgendaItem> {
 
@@ -43,7 +43,9 @@ public record AgendaItem(int minute, Kind kind, int number, String name) impleme
         /// The end of a period of 360 minutes.
         PERIOD(5),
         /// In live mode: a turn's end that is not a period's, after turn 0 and at the end of the plan.
-        TURN_END(6);
+        TURN_END(6),
+        /// An agreement's time is over. It stands last: the order of those above is part of the record.
+        AGREEMENT_ENDS(0);
 
         private final int priority;
 

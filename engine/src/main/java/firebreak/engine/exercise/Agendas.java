@@ -29,6 +29,10 @@ final class Agendas {
         return new AgendaItem(offer.dueMinute() + 1, Kind.OFFER_LAPSES, offer.id(), "");
     }
 
+    static AgendaItem end(AgreementState agreement) {
+        return new AgendaItem(agreement.untilMinute() + 1, Kind.AGREEMENT_ENDS, agreement.id(), "");
+    }
+
     static AgendaItem order(OrderState order) {
         return new AgendaItem(order.dueMinute(), Kind.ORDER, order.id(), "");
     }

@@ -202,6 +202,7 @@ final class Arguments {
         }
         tell(batch, argument, true, ruled, "A ruling on an argument",
                 Mailing.nameOf(state, argument.delegation()) + ": " + stop(argument.what()) + "\n\n" + outcome(ruling) + " " + stop(ruling.why()));
+        Agreements.landed(batch, order(argument, ruling), move(argument, effects), ruled);
         new Effects(batch, move(argument, effects), order(argument, ruling), 0, 0, ruled).run();
     }
 

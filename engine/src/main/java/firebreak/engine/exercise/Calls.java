@@ -226,6 +226,9 @@ final class Calls {
             batch.emit(new Event.Remembered(
                     answered, new Recent(state.minute(), Recent.Kind.CALL_ANSWERED, call.to(), call.caller(), "call")));
         }
+        if (!inTime && call.effective()) {
+            Agreements.callFailed(batch, call, answered);
+        }
         if (call.entry() != null) {
             Branches.answered(batch, call.entry(), act.meaning(), answered);
         }
@@ -305,6 +308,7 @@ final class Calls {
     private static void notAnswered(Batch batch, CallState call, Cause cause) {
         if (call.effective()) {
             Relations.noAnswer(batch, dyad(call), cause);
+            Agreements.callFailed(batch, call, cause);
         }
         if (call.entry() != null) {
             Branches.unanswered(batch, call.entry(), cause);

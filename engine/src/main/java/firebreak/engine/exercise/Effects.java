@@ -280,6 +280,7 @@ final class Effects {
             }
         }
         breachKnown(actorToTarget);
+        Agreements.exposed(batch, actorToTarget, cause);
         Mailing.notice(
                 batch.story(), cause, "your own services", target.from(), "A covert act has come to light",
                 "Your services report covert activity by " + Mailing.nameOf(state, actor) + " against you.");

@@ -207,6 +207,28 @@ public sealed interface Event {
 
     record ArgumentRuled(Cause cause, int argument, ArgumentState.Ruling ruling) implements Event {}
 
+    record AgreementProposed(Cause cause, AgreementState agreement) implements Event {}
+
+    /// A new version: all but its author have to sign again.
+    record AgreementAmended(Cause cause, int agreement, String by, int minutes, String text) implements Event {}
+
+    record AgreementSigned(Cause cause, int agreement, String by, int version) implements Event {}
+
+    /// All have signed.
+    ///
+    /// @param untilMinute the last minute in which it holds; -1 for no end
+    record AgreementInForce(Cause cause, int agreement, int untilMinute) implements Event {}
+
+    record AgreementLeft(Cause cause, int agreement, String by, String why) implements Event {}
+
+    /// A fact; who learns of it, if anybody, is another matter.
+    record AgreementBroken(Cause cause, int agreement, AgreementState.Breach breach) implements Event {}
+
+    /// @param injured it was broken towards the one that learns of it
+    record AgreementBreachLearnt(Cause cause, int agreement, String by, String who, boolean injured) implements Event {}
+
+    record AgreementExpired(Cause cause, int agreement) implements Event {}
+
     /// For discussion, never a finding.
     record NormFlagged(Cause cause, String by, String norm, boolean upheld, String move, boolean known) implements Event {}
 

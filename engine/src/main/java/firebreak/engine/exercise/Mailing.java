@@ -74,6 +74,14 @@ final class Mailing {
         return found == null ? delegation : found.name().toString();
     }
 
+    /// `Ardenia, Borvania and Caldera`.
+    static String listOf(State state, List<String> delegations) {
+        List<String> names = new ArrayList<>();
+        delegations.forEach(delegation -> names.add(nameOf(state, delegation)));
+        String last = names.removeLast();
+        return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
+    }
+
     static String labelOf(State state, String incident) {
         return Attribution.plan(state, incident).label().toString();
     }

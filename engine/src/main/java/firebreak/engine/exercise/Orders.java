@@ -252,6 +252,7 @@ final class Orders {
             }
         }
         tell(batch, order, move, done);
+        Agreements.landed(batch, order, move, done);
         new Effects(batch, move, order, earlier, earlierClass, done).run();
     }
 

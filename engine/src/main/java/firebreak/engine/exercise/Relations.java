@@ -193,6 +193,20 @@ final class Relations {
         batch.tension(injured, hostile(state, injured, 100), "breach", cause);
     }
 
+    /// One who was not injured has seen an agreement broken.
+    static void breachSeen(Batch batch, Dyad breakerToWitness, Cause cause) {
+        batch.trust(reverse(breakerToWitness), -50, "breach-seen", cause);
+    }
+
+    /// A party has left an agreement in the open: a quarter of what breaking it would do, and no end to talks.
+    static void left(Batch batch, Dyad leaverToOther, Cause cause) {
+        State state = batch.before();
+        Dyad other = reverse(leaverToOther);
+        batch.trust(other, -37, "agreement-left", cause);
+        batch.uncertainty(other, 20, "agreement-left", cause);
+        batch.tension(other, hostile(state, other, 25), "agreement-left", cause);
+    }
+
     /// The rows that a pack works on.
     static List<Dyad> rows(Pack pack, Dyad giverToPartner) {
         List<Dyad> rows = new ArrayList<>();

@@ -38,6 +38,10 @@ final class SeatActs {
             case Act.Argue argue -> Arguments.argue(batch, seat, argue);
             case Act.Comment(var argument, var text) -> Arguments.comment(batch, seat, argument, text);
             case Act.RetractArgument(var argument) -> Arguments.retract(batch, seat, argument);
+            case Act.Propose propose -> Agreements.propose(batch, seat, propose);
+            case Act.Amend amend -> Agreements.amend(batch, seat, amend);
+            case Act.SignAgreement sign -> Agreements.sign(batch, seat, sign);
+            case Act.LeaveAgreement(var agreement, var why) -> Agreements.leave(batch, seat, agreement, why);
             case Act.Assess assess -> Claims.assess(batch, seat, assess);
             case Act.Meet meet -> Meetings.ask(batch, seat, meet);
             case Act.AgreeToMeet(var meeting) -> Meetings.agree(batch, seat, meeting);

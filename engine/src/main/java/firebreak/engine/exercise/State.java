@@ -5,6 +5,7 @@ import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.EvidenceSource;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.seat.AgreementStatus;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
@@ -74,6 +75,8 @@ public final class State {
     private PVector<Happened> lately;
     private PSortedMap<Integer, ArgumentState> arguments;
     private PSortedMap<String, PVector<Integer>> argumentsKnown;
+    private PSortedMap<Integer, AgreementState> agreements;
+    private PSortedMap<String, PVector<Integer>> agreementsKnown;
 
     /// A band that a delegation has stated for a suspect, and when.
     public record Stated(firebreak.engine.seat.Band band, int minute, int attributionPermille) {}
@@ -125,6 +128,8 @@ public final class State {
         lately = TreePVector.empty();
         arguments = TreePMap.empty();
         argumentsKnown = TreePMap.empty();
+        agreements = TreePMap.empty();
+        agreementsKnown = TreePMap.empty();
     }
 
     private State(State other) {
@@ -170,6 +175,8 @@ public final class State {
         lately = other.lately;
         arguments = other.arguments;
         argumentsKnown = other.argumentsKnown;
+        agreements = other.agreements;
+        agreementsKnown = other.agreementsKnown;
     }
 
     /// The state before anything has happened.
@@ -456,6 +463,35 @@ public final class State {
             case Event.ArgumentCommented e -> arguments = changed(arguments, e.argument(), argument -> argument.commented(e.comment()));
             case Event.ArgumentRetracted e -> arguments = changed(arguments, e.argument(), ArgumentState::withdrawn);
             case Event.ArgumentRuled e -> arguments = changed(arguments, e.argument(), argument -> argument.ruled(e.ruling()));
+            case Event.AgreementProposed e -> {
+                agreements = agreements.plus(e.agreement().id(), e.agreement());
+                e.agreement().parties().forEach(party -> agreementReaches(party, e.agreement().id()));
+            }
+            case Event.AgreementAmended e ->
+                agreements = changed(agreements, e.agreement(), agreement -> agreement.amended(e.by(), e.minutes(), e.text()));
+            case Event.AgreementSigned e -> agreements = changed(agreements, e.agreement(), agreement -> agreement.signedBy(e.by()));
+            case Event.AgreementInForce e -> {
+                agreements = changed(agreements, e.agreement(), agreement -> agreement.inForceFrom(minute, e.untilMinute()));
+                if (e.untilMinute() >= 0) {
+                    agenda = agenda.plus(Agendas.end(agreement(e.agreement())));
+                }
+                if (!agreement(e.agreement()).secret()) {
+                    desks.keySet().forEach(delegation -> agreementReaches(delegation, e.agreement()));
+                }
+            }
+            case Event.AgreementLeft e -> {
+                agreements = changed(agreements, e.agreement(), agreement -> agreement.leftBy(e.by()));
+                if (!agreement(e.agreement()).inForce()) {
+                    agenda = agenda.minus(Agendas.end(agreement(e.agreement())));
+                }
+            }
+            case Event.AgreementBroken e -> agreements = changed(agreements, e.agreement(), agreement -> agreement.brokenBy(e.breach()));
+            case Event.AgreementBreachLearnt e ->
+                agreements = changed(agreements, e.agreement(), agreement -> agreement.learntBy(e.who(), e.by()));
+            case Event.AgreementExpired e -> {
+                agenda = agenda.minus(Agendas.end(agreement(e.agreement())));
+                agreements = changed(agreements, e.agreement(), agreement -> agreement.withStatus(AgreementStatus.EXPIRED));
+            }
             case Event.NormFlagged e ->
                 norms = norms.plus(new NormFlagged(minute, e.by(), e.norm(), e.upheld(), e.move(), e.known()));
             case Event.MeetingAsked e -> {
@@ -550,6 +586,13 @@ public final class State {
         }
         if (mail.feed()) {
             feed = feed.plus(mail.id());
+        }
+    }
+
+    private void agreementReaches(String delegation, int id) {
+        PVector<Integer> known = agreementsOf(delegation);
+        if (!known.contains(id)) {
+            agreementsKnown = agreementsKnown.plus(delegation, known.plus(id));
         }
     }
 
@@ -867,6 +910,21 @@ public final class State {
         return known == null ? TreePVector.empty() : known;
     }
 
+    public PSortedMap<Integer, AgreementState> agreements() {
+        return agreements;
+    }
+
+    public AgreementState agreement(int id) {
+        return some(agreements.get(id), "agreement", id);
+    }
+
+    /// The agreements that a delegation knows of, by id, in the order in which it came to: a place here, from 1, is the number
+    /// that its seats know one by.
+    public PVector<Integer> agreementsOf(String delegation) {
+        PVector<Integer> known = agreementsKnown.get(delegation);
+        return known == null ? TreePVector.empty() : known;
+    }
+
     /// Capital that a delegation can still spend, points.
     public int freeCapital(String delegation) {
         return value(Quantity.own(Quantity.Kind.CAPITAL, delegation)) - reservedCapital(delegation);
@@ -929,6 +987,10 @@ public final class State {
         if (!arguments.isEmpty()) {
             parts.put("arguments", arguments);
             parts.put("argumentsKnown", argumentsKnown);
+        }
+        if (!agreements.isEmpty()) {
+            parts.put("agreements", agreements);
+            parts.put("agreementsKnown", agreementsKnown);
         }
         return parts;
     }

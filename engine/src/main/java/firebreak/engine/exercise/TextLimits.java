@@ -49,6 +49,14 @@ final class TextLimits {
                 text(why);
             }
             case Act.Comment(var _, var text) -> text(text);
+            case Act.Propose(var terms, var to, var group, var measure, var _, var _, var text) -> {
+                names(terms.stream().map(Enum::name).toList());
+                names(to);
+                names(group, measure);
+                text(text);
+            }
+            case Act.Amend(var _, var _, var text) -> text(text);
+            case Act.LeaveAgreement(var _, var why) -> text(why);
             case Act.Assess(var incident, var suspect, var _, var why) -> {
                 names(incident, suspect);
                 text(why);
@@ -105,7 +113,7 @@ final class TextLimits {
             case Act.Note(var text) -> text(text);
             case Act.EndExercise(var why) -> text(why);
             case Act.Withdraw _, Act.Approve _, Act.SeeCall _, Act.Acknowledge _, Act.Rate _, Act.AnswerPing _, Act.AgreeToMeet _,
-                    Act.SignOutcome _, Act.RetractArgument _, Act.Ready _, Act.StartExercise _, Act.OpenTurn _, Act.Jump _, Act.ExtendTurn _, Act.Forward _, Act.LockTurn _,
+                    Act.SignOutcome _, Act.RetractArgument _, Act.SignAgreement _, Act.Ready _, Act.StartExercise _, Act.OpenTurn _, Act.Jump _, Act.ExtendTurn _, Act.Forward _, Act.LockTurn _,
                     Act.ReopenTurn _, Act.ResolveTurn _, Act.Resume _, Act.Reveal _, Act.AdvanceTo _ -> {}
         }
     }

@@ -106,7 +106,15 @@ final class Tags {
             .tag(91, Event.ArgumentMade.class)
             .tag(92, Event.ArgumentCommented.class)
             .tag(93, Event.ArgumentRetracted.class)
-            .tag(94, Event.ArgumentRuled.class);
+            .tag(94, Event.ArgumentRuled.class)
+            .tag(95, Event.AgreementProposed.class)
+            .tag(96, Event.AgreementAmended.class)
+            .tag(97, Event.AgreementSigned.class)
+            .tag(98, Event.AgreementInForce.class)
+            .tag(99, Event.AgreementLeft.class)
+            .tag(100, Event.AgreementBroken.class)
+            .tag(101, Event.AgreementBreachLearnt.class)
+            .tag(102, Event.AgreementExpired.class);
 
     static final TagTable ACTS = new TagTable(Act.class)
             .tag(1, Act.Order.class)
@@ -165,7 +173,11 @@ final class Tags {
             .tag(54, Act.Comment.class)
             .tag(55, Act.RetractArgument.class)
             .tag(56, Act.JudgeArgument.class)
-            .tag(57, Act.ThrowDice.class);
+            .tag(57, Act.ThrowDice.class)
+            .tag(58, Act.Propose.class)
+            .tag(59, Act.Amend.class)
+            .tag(60, Act.SignAgreement.class)
+            .tag(61, Act.LeaveAgreement.class);
 
     static final TagTable AUTHORS = new TagTable(Author.class)
             .tag(1, Author.Seat.class)

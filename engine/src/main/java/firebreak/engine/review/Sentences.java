@@ -189,6 +189,33 @@ final class Sentences {
             case Event.ArgumentRuled e ->
                 "The facilitator ruled that what " + names.party(end.argument(e.argument()).delegation()) + " argued"
                         + succeeded(e.ruling()) + quoted(e.ruling().why()) + ".";
+            case Event.AgreementProposed e -> {
+                var agreement = e.agreement();
+                yield names.seat(agreement.seat()) + " proposed an agreement to "
+                        + names.parties(agreement.parties().subList(1, agreement.parties().size()))
+                        + (agreement.secret() ? ", between them alone" : "") + quoted(agreement.text()) + ". "
+                        + String.join(" ", agreement.says(names.scenario().library()));
+            }
+            case Event.AgreementAmended e ->
+                names.party(e.by()) + " amended " + agreement(e.agreement()) + quoted(e.text()) + ".";
+            case Event.AgreementSigned e ->
+                names.party(e.by()) + " signed version " + e.version() + " of " + agreement(e.agreement()) + ".";
+            case Event.AgreementInForce e -> {
+                var agreement = end.agreement(e.agreement());
+                yield names.parties(agreement.parties()) + " had all signed: " + agreement(e.agreement()) + " was in force"
+                        + (e.untilMinute() < 0 ? "" : " until " + names.moment(e.untilMinute())) + quoted(agreement.text()) + ".";
+            }
+            case Event.AgreementLeft e ->
+                names.party(e.by())
+                        + (end.agreement(e.agreement()).forceMinute() >= 0
+                                ? " left "
+                                : end.agreement(e.agreement()).by().equals(e.by()) ? " took back " : " would not sign ")
+                        + agreement(e.agreement()) + quoted(e.why()) + ".";
+            case Event.AgreementBroken e ->
+                names.party(e.breach().by()) + " broke " + agreement(e.agreement()) + " towards " + names.party(e.breach().against()) + ".";
+            case Event.AgreementBreachLearnt e ->
+                names.party(e.who()) + " learnt that " + names.party(e.by()) + " had broken " + agreement(e.agreement()) + ".";
+            case Event.AgreementExpired e -> "The time of " + agreement(e.agreement()) + " was over.";
             case Event.MeetingAsked e ->
                 names.party(e.meeting().one()) + " asked " + names.party(e.meeting().other()) + " for a word in the corridor"
                         + quoted(e.meeting().text()) + ".";
@@ -215,6 +242,11 @@ final class Sentences {
             case Event.ScenarioFaulted e -> "The scenario has a fault in " + e.where() + ": " + e.what() + ".";
             case Event.ObjectiveJudged e -> "Objective " + e.objective() + (e.met() ? " was met" : " was missed") + ": " + e.detail() + ".";
         };
+    }
+
+    /// `the agreement of Ardenia and Borvania`.
+    private String agreement(int id) {
+        return "the agreement of " + names.parties(end.agreement(id).parties());
     }
 
     private static String succeeded(ArgumentState.Ruling ruling) {

@@ -10,6 +10,7 @@ public enum Strand {
     ORDER,
     CLAIM,
     MEETING,
+    AGREEMENT,
     ARGUMENT,
     INJECT,
     ESCALATION,

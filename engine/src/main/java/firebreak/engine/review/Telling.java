@@ -143,6 +143,15 @@ final class Telling {
             case Event.ArgumentCommented e -> argument(Weight.LINE, e.argument());
             case Event.ArgumentRetracted e -> argument(Weight.LINE, e.argument());
             case Event.ArgumentRuled e -> argument(Weight.HEADLINE, e.argument());
+            case Event.AgreementProposed e -> agreement(Weight.LINE, e.agreement().id(), "");
+            case Event.AgreementAmended e -> agreement(Weight.LINE, e.agreement(), e.by());
+            case Event.AgreementSigned e -> agreement(Weight.LINE, e.agreement(), e.by());
+            case Event.AgreementInForce e -> agreement(Weight.HEADLINE, e.agreement(), "");
+            case Event.AgreementLeft e ->
+                agreement(end.agreement(e.agreement()).forceMinute() < 0 ? Weight.LINE : Weight.HEADLINE, e.agreement(), e.by());
+            case Event.AgreementBroken e -> Told.of(Strand.AGREEMENT, Weight.HEADLINE, e.breach().by(), e.breach().against());
+            case Event.AgreementBreachLearnt e -> Told.of(Strand.AGREEMENT, e.injured() ? Weight.LINE : Weight.DETAIL, e.by(), e.who());
+            case Event.AgreementExpired e -> agreement(Weight.LINE, e.agreement(), "");
             case Event.MeetingAsked e -> Told.of(Strand.MEETING, Weight.LINE, e.meeting().one(), e.meeting().other());
             case Event.MeetingAgreed e -> meeting(Weight.DETAIL, e.meeting());
             case Event.MeetingRefused e -> meeting(Weight.LINE, e.meeting());
@@ -192,6 +201,15 @@ final class Telling {
 
     private Told order(Weight weight, int order) {
         return Told.of(Strand.ORDER, weight, end.order(order).delegation(), end.order(order).to());
+    }
+
+    /// @param first who acted; empty for the one that proposed it
+    private Told agreement(Weight weight, int agreement, String first) {
+        List<String> parties = new ArrayList<>(end.agreement(agreement).parties());
+        if (parties.remove(first)) {
+            parties.addFirst(first);
+        }
+        return new Told(Strand.AGREEMENT, weight, parties);
     }
 
     private Told argument(Weight weight, int argument) {

@@ -133,6 +133,43 @@ public sealed interface Act {
     /// @param suspect a delegation's id or an actor's public handle
     record Assess(String incident, String suspect, Band band, String why) implements SeatAct {}
 
+    // ---- agreements ---------------------------------------------------------------------------------------------
+
+    /// Propose an agreement. Whoever writes a text has signed it.
+    ///
+    /// @param terms   what the rules can check, at least one
+    /// @param group   part of the catalogue that a standstill is about; all of it where `null`
+    /// @param measure what [Term#NOTIFY] promises
+    /// @param minutes how long it holds from the last signature, 1..43_200; 0 for as long as the exercise
+    /// @param secret  between the parties alone; else it is announced once it is in force
+    record Propose(
+            List<Term> terms,
+            List<String> to,
+            @Nullable String group,
+            @Nullable String measure,
+            int minutes,
+            boolean secret,
+            String text)
+            implements SeatAct {
+        public Propose {
+            terms = List.copyOf(terms);
+            to = List.copyOf(to);
+        }
+    }
+
+    /// Write a new version of a proposed agreement: whoever signed the one before has to sign again.
+    ///
+    /// @param minutes how long it holds; 0 for as before
+    record Amend(int agreement, int minutes, String text) implements SeatAct {}
+
+    /// Sign an agreement.
+    ///
+    /// @param version the version that was read; 0 for whichever is on the table
+    record SignAgreement(int agreement, int version) implements SeatAct {}
+
+    /// Leave an agreement in the open; before it is in force, not to sign it, or to take the proposal back.
+    record LeaveAgreement(int agreement, String why) implements SeatAct {}
+
     // ---- corridor and talk --------------------------------------------------------------------------------------
 
     /// Ask another delegation for a word in the corridor.

@@ -31,6 +31,7 @@ public record SeatView(
         List<Move> moves,
         List<Measure> measures,
         List<Claim> claims,
+        List<Agreement> agreements,
         List<Argument> arguments,
         @Nullable Control control) {
 
@@ -51,6 +52,7 @@ public record SeatView(
         moves = List.copyOf(moves);
         measures = List.copyOf(measures);
         claims = List.copyOf(claims);
+        agreements = List.copyOf(agreements);
         arguments = List.copyOf(arguments);
     }
 
@@ -160,8 +162,8 @@ public record SeatView(
 
     /// Something that waits for this seat.
     ///
-    /// @param kind      `call`, `offer`, `deliver`, `approve`, `meeting`, `ping`, `rate`, `instruction`; a facilitator's `rule`, `judge`
-    /// @param number    of the call, offer, order, meeting, mail, claim or argument
+    /// @param kind      `call`, `offer`, `deliver`, `approve`, `meeting`, `ping`, `rate`, `instruction`; `sign`; a facilitator's `rule`, `judge`
+    /// @param number    of the call, offer, order, meeting, mail, claim, agreement or argument
     /// @param text      one line
     /// @param dueMinute when it is too late; `null` for no deadline
     /// @param command   what to type, such as `answer 3 confirm "..."`
@@ -380,6 +382,48 @@ public record SeatView(
     public record Claim(
             String key, int number, int minute, String by, String against, String about, String kind, String band, String ruling, String text) {}
 
+    /// A text between delegations, as far as the viewer knows of it.
+    ///
+    /// @param minute  when it was proposed; for those who are no party, when it came into force
+    /// @param by      the delegation that proposed it
+    /// @param party   the viewer's delegation is named in it
+    /// @param parties the delegations named in it, the proposing one first
+    /// @param says    what they undertake, a sentence for each term
+    /// @param version of the text; 1 for those who are no party
+    /// @param signed  who has signed that version
+    /// @param secret  between the parties alone
+    /// @param minutes how long it holds from its coming into force; 0 for as long as the exercise
+    /// @param untilMinute the last minute in which it holds; `null` until it is in force, and where it has no end
+    /// @param left    who has left
+    /// @param broken  who has broken it, as far as the viewer has learnt
+    public record Agreement(
+            String key,
+            int number,
+            int minute,
+            String by,
+            boolean party,
+            List<String> parties,
+            List<Term> terms,
+            List<String> says,
+            String text,
+            int version,
+            List<String> signed,
+            boolean secret,
+            AgreementStatus status,
+            int minutes,
+            @Nullable Integer untilMinute,
+            List<String> left,
+            List<String> broken) {
+        public Agreement {
+            parties = List.copyOf(parties);
+            terms = List.copyOf(terms);
+            says = List.copyOf(says);
+            signed = List.copyOf(signed);
+            left = List.copyOf(left);
+            broken = List.copyOf(broken);
+        }
+    }
+
     /// What a delegation does in its own words, as far as the viewer knows of it.
     ///
     /// @param ours    it is the viewer's delegation's
@@ -429,7 +473,7 @@ public record SeatView(
                 ? this
                 : new SeatView(
                         you, situation, own, briefs, parties, colleagues, tasks, mail, calls, channels, offers, meetings, incidents,
-                        evidence, moods, orders, moves, measures, claims, arguments, shown.attendedBy(presence));
+                        evidence, moods, orders, moves, measures, claims, agreements, arguments, shown.attendedBy(presence));
     }
 
     /// What only the facilitator sees.

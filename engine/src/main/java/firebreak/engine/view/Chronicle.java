@@ -67,7 +67,7 @@ final class Chronicle {
             case Event.TurnOpened _, Event.TurnExtended _, Event.TurnLocked _, Event.TurnReopened _, Event.TurnResolved _,
                     Event.ClockPaused _, Event.ClockResumed _, Event.TruthRevealed _, Event.ExerciseEnded _ -> "table";
             case Event.CallUnanswered _, Event.CallUnreached _, Event.CallDeclined _, Event.CallOverdue _, Event.MeasureBreached _,
-                    Event.PledgeBroken _, Event.FirebreakCrossed _, Event.ScenarioFaulted _ -> "alarm";
+                    Event.PledgeBroken _, Event.AgreementBroken _, Event.FirebreakCrossed _, Event.ScenarioFaulted _ -> "alarm";
             case Event.RungChanged e -> e.to() > e.from() ? "alarm" : "event";
             case Event.ClaimMade e -> e.claim().isLegal() ? "claim" : "event";
             case Event.ArgumentMade _ -> "claim";
@@ -143,6 +143,19 @@ final class Chronicle {
             case Event.ArgumentRetracted e -> "Argument " + e.argument() + " is taken back.";
             case Event.ArgumentRuled e -> "Argument " + e.argument() + " of " + state.argument(e.argument()).delegation() + " "
                     + ruled(e.ruling()) + reason(e.ruling().why()) + ".";
+            case Event.AgreementProposed e -> "Agreement " + e.agreement().id() + ": " + e.agreement().seat() + " proposes to "
+                    + String.join(", ", e.agreement().parties().subList(1, e.agreement().parties().size()))
+                    + (e.agreement().secret() ? " in secret" : "") + ", " + quoted(e.agreement().text());
+            case Event.AgreementAmended e -> "Agreement " + e.agreement() + ": " + e.by() + " writes a new version, " + quoted(e.text());
+            case Event.AgreementSigned e -> "Agreement " + e.agreement() + ": " + e.by() + " signs.";
+            case Event.AgreementInForce e -> "Agreement " + e.agreement() + " is in force"
+                    + (e.untilMinute() < 0 ? "." : " until " + moment(e.untilMinute()) + ".");
+            case Event.AgreementLeft e -> "Agreement " + e.agreement() + ": " + e.by()
+                    + (state.agreement(e.agreement()).forceMinute() < 0 ? " will not sign" : " leaves") + reason(e.why()) + ".";
+            case Event.AgreementBroken e -> "Agreement " + e.agreement() + ": " + e.breach().by() + " breaks it towards "
+                    + e.breach().against() + " (" + lower(e.breach().term()).replace('_', ' ') + ").";
+            case Event.AgreementBreachLearnt e -> "Agreement " + e.agreement() + ": " + e.who() + " learns that " + e.by() + " has broken it.";
+            case Event.AgreementExpired e -> "Agreement " + e.agreement() + " is over: its time has come.";
             case Event.MeetingAsked e -> "Meeting " + e.meeting().id() + ": " + e.meeting().one() + " asks " + e.meeting().other()
                     + " for a word in the corridor.";
             case Event.MeetingAgreed e -> meeting(e.meeting()) + " meet.";

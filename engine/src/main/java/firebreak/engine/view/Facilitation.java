@@ -58,6 +58,7 @@ final class Facilitation {
                 Moves.listed(scenario),
                 Bargains.listed(scenario),
                 claims(state),
+                Agreeing.all(state),
                 Arguing.all(state),
                 new SeatView.Control(
                         dyads(state),
@@ -95,6 +96,7 @@ final class Facilitation {
                 List.of(),
                 List.of(),
                 claims(state),
+                List.of(),
                 Arguing.all(state),
                 new SeatView.Control(
                         List.of(), standings(state), truths(state), List.of(), List.of(), List.of(), List.of(), List.of(),

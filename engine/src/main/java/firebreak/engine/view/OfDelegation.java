@@ -1,5 +1,6 @@
 package firebreak.engine.view;
 
+import firebreak.engine.exercise.AgreementState;
 import firebreak.engine.exercise.ArgumentState;
 import firebreak.engine.exercise.ClaimState;
 import firebreak.engine.exercise.MeetingState;
@@ -29,6 +30,8 @@ final class OfDelegation {
     private final Kept<List<SeatView.Measure>> measures = new Kept<>();
     private final Kept<KeptItems<ClaimState, SeatView.Claim>> claim = new Kept<>();
     private final Kept<List<SeatView.Claim>> claims = new Kept<>();
+    private final KeptItems<AgreementState, SeatView.Agreement> agreement = new KeptItems<>();
+    private final Kept<List<SeatView.Agreement>> agreements = new Kept<>();
     private final KeptItems<ArgumentState, SeatView.Argument> argument = new KeptItems<>();
     private final Kept<List<SeatView.Argument>> arguments = new Kept<>();
 
@@ -113,6 +116,14 @@ final class OfDelegation {
                 state.claims(),
                 sight.desk().claims(),
                 known);
+    }
+
+    List<SeatView.Agreement> agreements(Sight sight) {
+        State state = sight.state();
+        return agreements.of(
+                () -> agreement.of(
+                        state.agreementsOf(sight.delegation()), state::agreement, (one, number) -> Agreeing.agreement(sight, one, number)),
+                state.agreements());
     }
 
     List<SeatView.Argument> arguments(Sight sight) {

@@ -27,6 +27,7 @@ final class OfSeat {
     private final Kept<List<SeatView.Task>> orderTasks = new Kept<>();
     private final Kept<List<SeatView.Task>> offerTasks = new Kept<>();
     private final Kept<List<SeatView.Task>> meetingTasks = new Kept<>();
+    private final Kept<List<SeatView.Task>> agreementTasks = new Kept<>();
     private final Kept<List<SeatView.Mail>> instructions = new Kept<>();
     private final Kept<List<SeatView.Task>> instructionTasks = new Kept<>();
     private final Kept<List<SeatView.Task>> nominations = new Kept<>();
@@ -50,6 +51,7 @@ final class OfSeat {
         List<SeatView.Offer> offers = shared.offers(sight);
         List<SeatView.Meeting> meetings = shared.meetings(sight);
         List<SeatView.Order> orders = shared.orders(sight);
+        List<SeatView.Agreement> agreements = shared.agreements(sight);
         return new SeatView(
                 you,
                 situation,
@@ -57,7 +59,7 @@ final class OfSeat {
                 briefs,
                 shared.parties(sight),
                 shared.colleagues(sight),
-                tasks(sight, calls, offers, meetings, orders, mail),
+                tasks(sight, calls, offers, meetings, orders, mail, agreements),
                 mail,
                 calls,
                 channels(sight, means),
@@ -70,6 +72,7 @@ final class OfSeat {
                 catalogue ? moves(sight) : List.of(),
                 catalogue ? measures(sight) : List.of(),
                 shared.claims(sight),
+                agreements,
                 shared.arguments(sight),
                 null);
     }
@@ -144,7 +147,8 @@ final class OfSeat {
             List<SeatView.Offer> offers,
             List<SeatView.Meeting> meetings,
             List<SeatView.Order> orders,
-            List<SeatView.Mail> mail) {
+            List<SeatView.Mail> mail,
+            List<SeatView.Agreement> agreements) {
         State state = sight.state();
         if (state.table().phase() == Phase.ENDED) {
             return List.of();
@@ -157,6 +161,7 @@ final class OfSeat {
                 orderTasks.of(() -> Tasks.orders(sight, orders), orders, state.table()),
                 offerTasks.of(() -> Tasks.offers(sight, offers), offers),
                 meetingTasks.of(() -> Tasks.meetings(sight, meetings), meetings),
+                agreements.isEmpty() ? List.of() : agreementTasks.of(() -> List.copyOf(Agreeing.tasks(sight, agreements)), agreements),
                 told.isEmpty() ? List.of() : instructionTasks.of(() -> Tasks.instructions(sight, told), told, calls, state.entries()),
                 nominates
                         ? nominations.of(() -> Tasks.nominations(sight), contacts, state.nominations(), sight.nominating())

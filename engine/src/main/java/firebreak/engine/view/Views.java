@@ -82,6 +82,7 @@ public final class Views {
                 List.of(),
                 claims,
                 List.of(),
+                List.of(),
                 null);
     }
 

@@ -399,12 +399,16 @@ final class Binder {
                     .map(Candidate::text)
                     .toList();
             return wrong(
-                    "there is no " + (place.kind() == Kind.NUMBER ? "call, offer or meeting" : place.kind().noun()) + " "
+                    "there is no " + (place.kind() == Kind.NUMBER ? countedBy(bound.command().name()) : place.kind().noun()) + " "
                             + value.items().getFirst(),
                     value.at().start(),
                     waiting);
         }
         return null;
+    }
+
+    private static String countedBy(String command) {
+        return command.equals("sign") ? "agreement or meeting" : "call, offer or meeting";
     }
 
     private int offset(int token) {

@@ -47,6 +47,7 @@ record Command(
         CALLS("Calls"),
         ORDERS("Orders"),
         MEASURES("Measures"),
+        AGREEMENTS("Agreements"),
         JUDGE("Assessment and law"),
         TALK("Talk"),
         TURNS("Turns and clock"),
@@ -92,7 +93,7 @@ record Command(
     /// Whether it does what can hardly be taken back, so that its name alone must not do it.
     boolean lasts() {
         return switch (name) {
-            case "approve", "refuse", "withdraw", "accept", "reject", "decline", "sign", "rate", "retract" -> true;
+            case "approve", "refuse", "withdraw", "accept", "reject", "decline", "sign", "rate", "retract", "leave" -> true;
             default -> false;
         };
     }

@@ -44,6 +44,7 @@ final class Commands {
             case "meet", "meeting" -> "meetings";
             case "claim" -> "claims";
             case "comment", "judge" -> "arguments";
+            case "amend" -> "agreements";
             default -> "";
         };
     }

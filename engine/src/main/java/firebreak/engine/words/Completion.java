@@ -120,7 +120,7 @@ final class Completion {
     /// What can stand in a place, the most useful first.
     private List<Candidate> values(Command command, Form.Place place, Bound bound) {
         return switch (place.kind()) {
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER -> Waiting.on(command.name(), place.kind(), view);
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER -> Waiting.on(command.name(), place.kind(), view);
             case CHOICE ->
                 place.choices().stream().map(choice -> new Candidate(choice, "")).toList();
             case CHANNEL -> channels(bound);
@@ -130,7 +130,7 @@ final class Completion {
                     .filter(name -> !name.text().equals(view.you().delegation()))
                     .toList();
             case ITEM -> items(command);
-            case INCIDENT, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG, OBJECT ->
+            case INCIDENT, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG, OBJECT, TERMS ->
                 named(place, bound).toList();
             case SPAN -> Stream.of("5m", "6h", "12h", "1d").map(s -> new Candidate(s, "")).toList();
             case AMOUNT, TEXT -> List.of();

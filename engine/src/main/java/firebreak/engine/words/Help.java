@@ -135,6 +135,13 @@ public final class Help {
                     "An order that costs two points or more, or goes to rung 2 or further, waits for the head of delegation. What is"
                             + " not approved before the lock lapses.");
             case "moves" -> List.of("`moves DIP-02` says what a move does, needs and costs, and whether the head must approve it.");
+            case "propose" -> List.of(
+                    "standstill: no hostile act and no covert operation towards each other; `on economic` narrows it to one part of the"
+                            + " catalogue. answer: calls are answered before their deadline. no-blame: nobody accuses another party in"
+                            + " public. notify: what `giving` names is delivered before the end. statement: said together, nothing is checked.",
+                    "Whoever writes a text has signed it. Once all have signed it is announced, unless it was proposed `secretly`.",
+                    "A breach counts when somebody learns of it, and as much as a broken pledge. `leave` costs a quarter of that, and nothing"
+                            + " once you know that another has broken it.");
             case "argue" -> List.of(
                     "Say one thing that your delegation does, as far as it lies in its own power. `secretly` keeps it from all other"
                             + " states, `with BOR, CAL` shares it with those alone; else everybody reads it and may comment.",

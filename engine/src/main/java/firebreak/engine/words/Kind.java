@@ -15,7 +15,10 @@ enum Kind {
     CLAIM("claim"),
     PING("test"),
     ARGUMENT("argument"),
-    /// The number of a call, an offer or a meeting; which of them, another word says.
+    AGREEMENT("agreement"),
+    /// What an agreement's parties undertake, one or several.
+    TERMS("term of an agreement"),
+    /// The number of a call, an offer, a meeting or an agreement; which of them, another word says.
     NUMBER("number"),
     /// A seat of one's own delegation.
     COLLEAGUE("seat of yours"),
@@ -49,13 +52,13 @@ enum Kind {
     /// Things that a seat's view counts.
     boolean counted() {
         return switch (this) {
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER -> true;
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER -> true;
             case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG,
-                    SPAN, AMOUNT, OBJECT, ITEM, CHOICE, TEXT -> false;
+                    SPAN, AMOUNT, OBJECT, ITEM, TERMS, CHOICE, TEXT -> false;
         };
     }
 
     boolean list() {
-        return this == DELEGATIONS || this == PLACES;
+        return this == DELEGATIONS || this == PLACES || this == TERMS;
     }
 }

@@ -29,6 +29,7 @@ final class LookCommands {
                 look(PLAYERS, "evidence", Topic.EVIDENCE, true, "What you hold; with its id, one item in full."),
                 look(PLAYERS, "mood, moods", Topic.MOOD, true, "Your capital's mood, and how the others seem to see you."),
                 look(EVERYBODY, "claims", Topic.CLAIMS, false, "Who has accused whom, and what was ruled."),
+                look(PLAYERS, "agreements, agreement", Topic.AGREEMENTS, true, "Texts between delegations: proposed, in force, left and broken."),
                 look(PLAYERS, "arguments, argument", Topic.ARGUMENTS, true, "What delegations do in their own words, and what was ruled."),
                 look(EVERYBODY, "brief, briefs, briefing", Topic.BRIEF, true, "Your papers: who you are and what you want."),
                 look(EVERYBODY, "who", Topic.WHO, false, "The delegations, and your own seats."),
@@ -54,7 +55,7 @@ final class LookCommands {
 
     private static String example(Topic topic, String name) {
         return switch (topic) {
-            case INBOX, CALLS, OFFERS, ARGUMENTS -> name + " 3";
+            case INBOX, CALLS, OFFERS, AGREEMENTS, ARGUMENTS -> name + " 3";
             case MOVES -> "moves law";
             case MEASURES -> "measures OSCE-03";
             case INCIDENTS -> "incidents grid-wiper";

@@ -21,6 +21,13 @@ final class Names {
             "espionage");
     private static final List<String> ADJUSTABLE_INCIDENTS = List.of("harm");
 
+    private static final List<Name> TERMS = List.of(
+            new Name("statement", "joint statement"),
+            new Name("standstill", "ceasefire"),
+            new Name("answer", "answer calls"),
+            new Name("no-blame", "no public attribution"),
+            new Name("notify", "notify each other"));
+
     /// A thing that can be named.
     record Name(String id, String title) {}
 
@@ -71,7 +78,9 @@ final class Names {
             case SUSPECT -> suspects(bound);
             case FLAG -> FLAGS.stream().map(flag -> new Name(flag, flag.replace('_', ' '))).toList();
             case OBJECT -> ADJUSTABLE_INCIDENTS.contains(adjusted(bound)) ? incidents() : delegations();
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER, SPAN, AMOUNT, ITEM, CHOICE, TEXT -> List.of();
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER, SPAN, AMOUNT, ITEM, CHOICE, TEXT ->
+                List.of();
+            case TERMS -> TERMS;
         };
     }
 
@@ -211,8 +220,8 @@ final class Names {
             case DELEGATION, DELEGATIONS, MOVE, MEASURE, PLACES -> key.toUpperCase(Locale.ROOT);
             case OBJECT, SUSPECT, ENTRY -> typed;
             case FLAG -> key.replace('-', '_');
-            case CHANNEL, INCIDENT, COLLEAGUE, SEAT, CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER, SPAN, AMOUNT, ITEM,
-                    CHOICE, TEXT -> key;
+            case CHANNEL, INCIDENT, COLLEAGUE, SEAT, CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER,
+                    SPAN, AMOUNT, ITEM, TERMS, CHOICE, TEXT -> key;
         };
     }
 }

@@ -1,5 +1,6 @@
 package firebreak.engine.words;
 
+import firebreak.engine.seat.AgreementStatus;
 import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;
@@ -46,6 +47,7 @@ public final class News {
         news.orders();
         news.evidence();
         news.claims();
+        news.agreements();
         news.arguments();
         news.moods();
         news.channels();
@@ -286,6 +288,25 @@ public final class News {
                 if (was == null && !claim.text().isEmpty()) {
                     page.text("    ", "\"" + claim.text() + "\"");
                 }
+            }
+        }
+    }
+
+    /// Mail brings the texts, and what becomes of them; who has signed comes here.
+    private void agreements() {
+        var known = byKey(before.agreements(), SeatView.Agreement::key);
+        for (var agreement : after.agreements()) {
+            var was = known.get(agreement.key());
+            if (was == null || was.version() != agreement.version()) {
+                continue;
+            }
+            for (var party : agreement.signed()) {
+                if (!was.signed().contains(party) && !party.equals(after.you().delegation())) {
+                    say(Line.Style.PLAIN, Screens.party(party, after) + " has signed agreement " + agreement.number() + ".");
+                }
+            }
+            if (was.status() == AgreementStatus.IN_FORCE && agreement.status() == AgreementStatus.EXPIRED) {
+                say(Line.Style.PLAIN, "Agreement " + agreement.number() + " of " + Said.and(agreement.parties()) + " is over: its time has come.");
             }
         }
     }

@@ -21,6 +21,7 @@ public record Query(Topic topic, String detail) {
         EVIDENCE,
         MOOD,
         CLAIMS,
+        AGREEMENTS,
         ARGUMENTS,
         BRIEF,
         WHO,

@@ -53,11 +53,11 @@ final class Reading {
             return new Result.Unknown(at, List.of(), List.of());
         }
         return switch (place.kind()) {
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER -> number(place.kind(), at);
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER -> number(place.kind(), at);
             case AMOUNT -> amount(at);
             case SPAN -> span(at);
             case CHOICE -> choice(place.choices(), at, guess);
-            case DELEGATIONS, PLACES -> list(place.kind(), at, guess);
+            case DELEGATIONS, PLACES, TERMS -> list(place.kind(), at, guess);
             case ITEM -> item(at);
             case TEXT -> tokens.get(at).quoted()
                     ? new Result.Read(List.of(tokens.get(at).text()), at + 1)

@@ -61,6 +61,12 @@ final class Recorded {
             case Act.Claim(var flag, var against, var about, var _) ->
                 "you claim " + flag.replace('_', ' ') + " by " + Screens.party(against, after) + " for " + about
                         + "; the facilitator rules on it";
+            case Act.Propose propose -> "agreement " + after.agreements().size() + " is proposed to " + Said.and(propose.to())
+                    + " and signed by you; it is in force when all have signed";
+            case Act.Amend(var number, var _, var _) -> "version " + version(number, after) + " of agreement " + number
+                    + " is signed by you alone; the others sign it anew";
+            case Act.SignAgreement(var number, var _) -> "agreement " + number + " is signed" + AgreementScreen.inForce(number, after);
+            case Act.LeaveAgreement(var number, var _) -> "agreement " + number + " no longer binds you";
             case Act.Argue argue -> "argument " + after.arguments().size() + " waits for the facilitator's ruling; "
                     + (!argue.secret()
                             ? "everybody knows of it and may comment"
@@ -73,6 +79,14 @@ final class Recorded {
             case Act.AskFacilitator _ -> "the facilitator has it, nobody else";
             case Act.Order _, Act.SeeCall _, Act.AnswerPing _, Act.Offer _, Act.Meet _, Act.Ready _ -> "";
         };
+    }
+
+    private static int version(int number, SeatView view) {
+        return view.agreements().stream()
+                .filter(agreement -> agreement.number() == number)
+                .mapToInt(SeatView.Agreement::version)
+                .findFirst()
+                .orElse(1);
     }
 
     private static String answer(int number, Meaning meaning, SeatView before, SeatView after) {

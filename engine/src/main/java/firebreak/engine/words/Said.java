@@ -11,7 +11,7 @@ final class Said {
     /// What a place asks for: `a channel`, `the number of a call`, `confirm, deny or other`.
     static String needed(Form.Place place) {
         return switch (place.kind()) {
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT -> "the number of " + a(place.kind().noun());
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT -> "the number of " + a(place.kind().noun());
             case NUMBER -> "a number";
             case CHOICE -> or(place.choices());
             case SPAN -> "a length of time such as `12h` or `5m`";
@@ -19,7 +19,7 @@ final class Said {
             case TEXT -> "words in quotes";
             case SEAT -> "a seat such as `ARD.mfa`";
             case PLACES -> "delegations or seats, or `all`";
-            case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, ENTRY, SUSPECT, FLAG, OBJECT, ITEM ->
+            case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, ENTRY, SUSPECT, FLAG, OBJECT, ITEM, TERMS ->
                 a(place.kind().noun());
         };
     }
@@ -37,8 +37,9 @@ final class Said {
             case SEAT -> "there is no seat `" + typed + "`; write it like `ARD.mfa`";
             case PLACES -> "there is no delegation or seat `" + typed + "`; write `all` or names such as `ARD.mfa, BOR`";
             case ENTRY -> "the event list has no entry `" + typed + "`; `entries` shows it";
+            case TERMS -> "`" + typed + "` is no term that can be checked" + choices(all);
             case SUSPECT -> "nobody called `" + typed + "` is suspected" + choices(all);
-            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, NUMBER, FLAG, SPAN, AMOUNT, OBJECT, ITEM, CHOICE, TEXT ->
+            case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER, FLAG, SPAN, AMOUNT, OBJECT, ITEM, CHOICE, TEXT ->
                 "`" + typed + "` is not " + needed(place);
         };
     }

@@ -32,6 +32,7 @@ public final class Screens {
             case EVIDENCE -> IncidentScreen.evidence(page, view, query.detail());
             case MOOD -> MoodScreen.mood(page, view, query.detail());
             case CLAIMS -> IncidentScreen.claims(page, view);
+            case AGREEMENTS -> AgreementScreen.agreements(page, view, query.detail());
             case ARGUMENTS -> ArgumentScreen.arguments(page, view, query.detail());
             case BRIEF -> MailScreen.brief(page, view, query.detail());
             case WHO -> StatusScreen.who(page, view);

@@ -1,5 +1,6 @@
 package firebreak.engine.words;
 
+import static firebreak.engine.words.Command.Section.AGREEMENTS;
 import static firebreak.engine.words.Command.Section.CALLS;
 import static firebreak.engine.words.Command.Section.JUDGE;
 import static firebreak.engine.words.Command.Section.MEASURES;
@@ -11,11 +12,13 @@ import firebreak.engine.seat.Act;
 import firebreak.engine.seat.Band;
 import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.Quality;
+import firebreak.engine.seat.Term;
 import java.util.List;
 import java.util.Locale;
 
 /// What a seat can say.
 final class SeatCommands {
+    private static final String GROUPS = "diplomatic|law|economic|military|intelligence|csirt|capacity|private|public|multilateral";
     private static final String ROLES = "technical|diplomatic|leaders|risk";
 
     private SeatCommands() {}
@@ -95,6 +98,26 @@ final class SeatCommands {
                         bound -> new Act.Claim(
                                 bound.one(Kind.FLAG), bound.one(Kind.DELEGATION), bound.one(Kind.INCIDENT), bound.text())),
 
+                Command.act(SEAT, AGREEMENTS, "propose",
+                        "TERMS to DELEGATIONS [openly|secretly] [on " + GROUPS + "] [giving MEASURE] [until SPAN] \"text\"",
+                        "Propose an agreement or a joint statement; it is in force when all have signed.",
+                        "propose standstill, answer to BOR, CAL until 2d \"We hold still while our experts talk.\"",
+                        SeatCommands::proposed),
+                Command.act(SEAT, AGREEMENTS, "amend", "AGREEMENT [until SPAN] \"the whole new text\"",
+                        "Write a new version of what is proposed; the others sign it anew.",
+                        "amend 1 until 3d \"We hold still, and our experts talk every day.\"",
+                        bound -> new Act.Amend(
+                                bound.number(Kind.AGREEMENT),
+                                bound.maybe(Kind.SPAN) == null ? 0 : bound.number(Kind.SPAN),
+                                bound.text())),
+                Command.of(SEAT, AGREEMENTS, "sign", Form.of("[agreement|meeting] NUMBER [version AMOUNT]"),
+                        "Sign an agreement as you see it, or the line that the other side wrote of a meeting.",
+                        "sign agreement 1", Signed::sign),
+                Command.act(SEAT, AGREEMENTS, "leave", "AGREEMENT [\"why\"]",
+                        "Leave an agreement in the open, which costs less than breaking it; or do not sign what is proposed.",
+                        "leave 1 \"You have not answered one call.\"",
+                        bound -> new Act.LeaveAgreement(bound.number(Kind.AGREEMENT), bound.text())),
+
                 Command.act(SEAT, JUDGE, "argue",
                         "[openly|secretly] \"what you do\" for \"to what end\" because \"why it should work\" [with DELEGATIONS]",
                         "Do something that no move of the catalogue covers; the facilitator rules on it.",
@@ -121,8 +144,6 @@ final class SeatCommands {
                         "Write what a meeting came to; the other side signs the same line.",
                         "outcome 1 \"Both sides will keep their technicians in touch.\"",
                         bound -> new Act.WriteOutcome(bound.number(Kind.MEETING), bound.text())),
-                Command.act(SEAT, TALK, "sign", "MEETING", "Sign the line that the other side wrote.",
-                        "sign 1", bound -> new Act.SignOutcome(bound.number(Kind.MEETING))),
                 Command.act(SEAT, TALK, "say, message, tell", "\"text\"",
                         "Say something to your own delegation; the facilitator hears it too.",
                         "say \"I will draft the answer, who can check it?\"", bound -> new Act.Message(bound.text())),
@@ -137,6 +158,20 @@ final class SeatCommands {
     private static Act placed(Bound bound, boolean warning) {
         return new Act.PlaceCall(
                 bound.one(Kind.DELEGATION), bound.one(Kind.CHANNEL), bound.maybe(Kind.INCIDENT), warning, bound.text());
+    }
+
+    private static Act proposed(Bound bound) {
+        var terms = bound.all(Kind.TERMS).stream()
+                .map(term -> Term.valueOf(term.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .toList();
+        return new Act.Propose(
+                terms,
+                bound.all(Kind.DELEGATIONS),
+                bound.maybe(Kind.CHOICE, 1),
+                bound.maybe(Kind.MEASURE),
+                bound.maybe(Kind.SPAN) == null ? 0 : bound.number(Kind.SPAN),
+                "secretly".equals(bound.maybe(Kind.CHOICE)),
+                bound.text());
     }
 
     private static String upper(Bound bound) {

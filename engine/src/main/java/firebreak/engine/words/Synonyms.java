@@ -22,6 +22,9 @@ final class Synonyms {
             case "to" -> List.of("to", "towards", "toward", "against", "with", "at", "for");
             case "about" -> List.of("about", "regarding", "re", "concerning", "on", "over");
             case "against" -> List.of("against", "on", "to", "at");
+            case "until" -> List.of("until", "for", "till", "within");
+            case "giving" -> List.of("giving", "delivering", "of");
+            case "on" -> List.of("on", "in", "about", "of");
             case "backup" -> List.of("backup", "deputy", "substitute", "else");
             default -> List.of(word);
         };
@@ -57,6 +60,7 @@ final class Synonyms {
             case ORDER -> List.of("order", "move", "number", "no", "nr", "#");
             case MEETING -> List.of("meeting", "number", "no", "nr", "#");
             case CLAIM -> List.of("claim", "number", "no", "nr", "#");
+            case AGREEMENT -> List.of("agreement", "text", "number", "no", "nr", "#");
             case ARGUMENT -> List.of("argument", "number", "no", "nr", "#");
             case PING -> List.of("ping", "test", "number", "no", "nr", "#");
             default -> List.of("number", "no", "nr", "#");

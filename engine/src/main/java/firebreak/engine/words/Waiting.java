@@ -1,11 +1,13 @@
 package firebreak.engine.words;
 
+import firebreak.engine.seat.AgreementStatus;
 import firebreak.engine.seat.ArgumentStatus;
 import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.SeatView;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which numbers a command can be about: what completion offers, and what is meant when the number is left out.
@@ -22,9 +24,14 @@ final class Waiting {
             case CLAIM -> claims(view);
             case PING -> pings(view);
             case ARGUMENT -> arguments(command, view);
-            case NUMBER -> command.equals("reject") ? offered(view) : ringing(view);
+            case AGREEMENT -> agreements(command, view);
+            case NUMBER -> switch (command) {
+                case "reject" -> offered(view);
+                case "sign" -> toSign(view);
+                default -> ringing(view);
+            };
             case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG,
-                    SPAN, AMOUNT, OBJECT, ITEM, CHOICE, TEXT -> List.of();
+                    SPAN, AMOUNT, OBJECT, ITEM, TERMS, CHOICE, TEXT -> List.of();
         };
     }
 
@@ -36,11 +43,15 @@ final class Waiting {
             case ORDER -> view.orders().stream().anyMatch(order -> order.number() == number);
             case MEETING -> view.meetings().stream().anyMatch(meeting -> meeting.number() == number);
             case CLAIM -> view.claims().stream().anyMatch(claim -> claim.number() == number);
+            case AGREEMENT -> view.agreements().stream().anyMatch(agreement -> agreement.number() == number);
             case ARGUMENT -> view.arguments().stream().anyMatch(argument -> argument.number() == number);
             case NUMBER ->
-                known(Kind.CALL, number, view) || known(Kind.OFFER, number, view) || known(Kind.MEETING, number, view);
+                known(Kind.CALL, number, view)
+                        || known(Kind.OFFER, number, view)
+                        || known(Kind.MEETING, number, view)
+                        || known(Kind.AGREEMENT, number, view);
             case PING, DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT,
-                    FLAG, SPAN, AMOUNT, OBJECT, ITEM, CHOICE, TEXT -> true;
+                    FLAG, SPAN, AMOUNT, OBJECT, ITEM, TERMS, CHOICE, TEXT -> true;
         };
     }
 
@@ -123,6 +134,35 @@ final class Waiting {
                 .filter(claim -> claim.ruling().equals("open"))
                 .map(claim -> candidate(claim.number(), claim.by() + ": " + claim.kind() + " against " + claim.against()))
                 .toList();
+    }
+
+    /// What the seat's delegation can sign, leave or write anew.
+    private static List<Candidate> agreements(String command, SeatView view) {
+        return view.agreements().stream()
+                .filter(agreement -> agreement.party()
+                        && (agreement.status() == AgreementStatus.PROPOSED
+                                || (command.equals("leave")
+                                        && agreement.status() == AgreementStatus.IN_FORCE
+                                        && !agreement.left().contains(view.you().delegation()))))
+                .map(agreement -> candidate(agreement.number(), "agreement proposed by " + agreement.by()))
+                .toList();
+    }
+
+    static List<Candidate> unsigned(SeatView view) {
+        return view.agreements().stream()
+                .filter(agreement -> agreement.party()
+                        && agreement.status() == AgreementStatus.PROPOSED
+                        && !agreement.signed().contains(view.you().delegation()))
+                .map(agreement -> candidate(agreement.number(), "agreement proposed by " + agreement.by()))
+                .toList();
+    }
+
+    static List<Candidate> outcomes(SeatView view) {
+        return meetings("sign", view);
+    }
+
+    private static List<Candidate> toSign(SeatView view) {
+        return Stream.concat(outcomes(view).stream(), unsigned(view).stream()).toList();
     }
 
     private static List<Candidate> arguments(String command, SeatView view) {

@@ -34,6 +34,14 @@ final class Writing {
             case Act.DeclineOffer(var offer, var why) -> "reject offer " + offer + more(why);
             case Act.Claim(var flag, var against, var about, var text) ->
                 "claim " + id(flag) + clause("against", against) + clause("about", about) + text(text);
+            case Act.Propose(var terms, var to, var group, var measure, var minutes, var secret, var text) ->
+                "propose " + terms.stream().map(term -> lower(term).replace('_', '-')).collect(Collectors.joining(", ")) + " to " + ids(to)
+                        + (secret ? " secretly" : "") + clause("on", group) + clause("giving", measure)
+                        + (minutes == 0 ? "" : " until " + Spans.show(minutes)) + text(text);
+            case Act.Amend(var agreement, var minutes, var text) ->
+                "amend " + agreement + (minutes == 0 ? "" : " until " + Spans.show(minutes)) + text(text);
+            case Act.SignAgreement(var agreement, var version) -> "sign agreement " + agreement + " version " + version;
+            case Act.LeaveAgreement(var agreement, var why) -> "leave " + agreement + more(why);
             case Act.Argue(var what, var end, var why, var secret, var with) ->
                 "argue" + (secret && with.isEmpty() ? " secretly" : "") + text(what) + " for" + text(end) + " because" + text(why)
                         + (with.isEmpty() ? "" : " with " + ids(with));
@@ -45,7 +53,7 @@ final class Writing {
             case Act.AgreeToMeet(var meeting) -> "agree " + meeting;
             case Act.RefuseToMeet(var meeting, var why) -> "decline meeting " + meeting + more(why);
             case Act.WriteOutcome(var meeting, var text) -> "outcome " + meeting + text(text);
-            case Act.SignOutcome(var meeting) -> "sign " + meeting;
+            case Act.SignOutcome(var meeting) -> "sign meeting " + meeting;
             case Act.Message(var text) -> "say" + text(text);
             case Act.AskFacilitator(var text) -> "ask" + text(text);
             case Act.Ready(var ready) -> ready ? "ready" : "not ready";

@@ -146,6 +146,7 @@ class BotsPlayTest {
                 List.of(),
                 List.of(),
                 view.claims(),
+                view.agreements(),
                 view.arguments(),
                 view.control());
     }

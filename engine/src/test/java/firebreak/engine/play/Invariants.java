@@ -70,6 +70,10 @@ final class Invariants {
     private static boolean known(State state, AgendaItem item) {
         return switch (item.kind()) {
             case CALL_OVERDUE, CALL_UNANSWERED, CALL_UNREACHED, CALL_DELIVERED -> state.calls().containsKey(item.number());
+            case AGREEMENT_ENDS -> {
+                var agreement = state.agreements().get(item.number());
+                yield agreement != null && agreement.inForce() && agreement.untilMinute() == item.minute() - 1;
+            }
             case OFFER_LAPSES -> state.offers().containsKey(item.number());
             case EXPECTATION_MISSED, ENTRY -> state.entries().containsKey(item.name());
             case NOMINATION -> state.nominations().containsKey(item.number());

@@ -89,7 +89,7 @@ class RecordedTest {
         return new SeatView(
                 view.you(), view.situation(), own, view.briefs(), view.parties(), view.colleagues(), view.tasks(), view.mail(),
                 view.calls(), view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(), view.moods(),
-                view.orders(), view.moves(), view.measures(), view.claims(), view.arguments(), null);
+                view.orders(), view.moves(), view.measures(), view.claims(), view.agreements(), view.arguments(), null);
     }
 
     private static SeatView.Call call(

@@ -116,7 +116,7 @@ class ScreensTest {
         var before = new SeatView(
                 view.you(), view.situation(), view.own(), view.briefs(), view.parties(), ready, view.tasks(), view.mail(),
                 view.calls(), view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(), view.moods(),
-                view.orders(), view.moves(), view.measures(), view.claims(), view.arguments(), view.control());
+                view.orders(), view.moves(), view.measures(), view.claims(), view.agreements(), view.arguments(), view.control());
         assertThat(text(News.between(before, view, 80))).contains("is not ready after all");
         assertThat(text(News.between(before, with(view, view.mail(), view.calls(), Views.situation(360, Phase.OPEN, 2)), 80)))
                 .doesNotContain("ready");
@@ -193,7 +193,7 @@ class ScreensTest {
         var before = new SeatView(
                 view.you(), view.situation(), own, view.briefs(), view.parties(), view.colleagues(), view.tasks(), view.mail(),
                 List.of(), view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(), view.moods(),
-                view.orders(), view.moves(), view.measures(), view.claims(), view.arguments(), null);
+                view.orders(), view.moves(), view.measures(), view.claims(), view.agreements(), view.arguments(), null);
         var call = new SeatView.Call(
                 "9", 9, false, "BOR", "BOR.mfa", "osce-poc-tech", null, false, "Well?", CallStatus.DELIVERED, 200, 200, 480,
                 false, null, null, null, null, false, List.of());
@@ -219,7 +219,7 @@ class ScreensTest {
         return new SeatView(
                 view.you(), view.situation(), own, view.briefs(), view.parties(), view.colleagues(), view.tasks(), view.mail(),
                 view.calls(), view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(), view.moods(),
-                view.orders(), view.moves(), view.measures(), view.claims(), view.arguments(), null);
+                view.orders(), view.moves(), view.measures(), view.claims(), view.agreements(), view.arguments(), null);
     }
 
     private static String shown(Query.Topic topic, String detail) {
@@ -246,7 +246,7 @@ class ScreensTest {
         return new SeatView(
                 view.you(), situation, view.own(), view.briefs(), view.parties(), view.colleagues(), view.tasks(), mail, calls,
                 view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(), view.moods(), view.orders(),
-                view.moves(), view.measures(), view.claims(), view.arguments(), view.control());
+                view.moves(), view.measures(), view.claims(), view.agreements(), view.arguments(), view.control());
     }
 
     static String text(List<Line> lines) {

@@ -1,5 +1,6 @@
 package firebreak.engine.words;
 
+import firebreak.engine.seat.AgreementStatus;
 import firebreak.engine.seat.ArgumentStatus;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.Meaning;
@@ -9,6 +10,7 @@ import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.SeatView;
 import firebreak.engine.seat.Success;
+import firebreak.engine.seat.Term;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,14 +38,14 @@ final class Views {
                 new SeatView.You(SeatView.Kind.SEAT, seat, "Foreign Ministry", delegation, delegation, List.of("FM"), false),
                 view.situation(), view.own(), view.briefs(), view.parties(), view.colleagues(), view.tasks(), view.mail(),
                 view.calls(), view.channels(), view.offers(), view.meetings(), incidents, view.evidence(), view.moods(),
-                view.orders(), view.moves(), view.measures(), view.claims(), view.arguments(), null);
+                view.orders(), view.moves(), view.measures(), view.claims(), view.agreements(), view.arguments(), null);
     }
 
     static SeatView with(SeatView view, List<SeatView.Call> calls) {
         return new SeatView(
                 view.you(), view.situation(), view.own(), view.briefs(), view.parties(), view.colleagues(), view.tasks(),
                 view.mail(), calls, view.channels(), view.offers(), view.meetings(), view.incidents(), view.evidence(),
-                view.moods(), view.orders(), view.moves(), view.measures(), view.claims(), view.arguments(), view.control());
+                view.moods(), view.orders(), view.moves(), view.measures(), view.claims(), view.agreements(), view.arguments(), view.control());
     }
 
     static SeatView facilitator() {
@@ -147,6 +149,9 @@ final class Views {
                 List.of(new SeatView.Claim(
                         "1", 1, 90, "BOR", "CAL", "port-ransom", "armed_attack", "moderate", "open", "It was them.")),
                 List.of(
+                        agreement(1, true, AgreementStatus.PROPOSED),
+                        agreement(3, false, AgreementStatus.IN_FORCE)),
+                List.of(
                         argument(1, true, ArgumentStatus.OPEN),
                         argument(2, false, ArgumentStatus.RULED)),
                 control);
@@ -204,5 +209,13 @@ final class Views {
                 "They are short of them.", false, List.of(), status,
                 List.of(new SeatView.Comment("1", "CAL", 110, "Not yet seen.")), ruled ? Success.FAILS : null, ruled ? 60 : null,
                 ruled ? 83 : null, "", ruled ? "Snow." : "");
+    }
+
+    private static SeatView.Agreement agreement(int number, boolean party, AgreementStatus status) {
+        return new SeatView.Agreement(
+                Integer.toString(number), number, 120, "BOR", party, party ? List.of("BOR", "ARD") : List.of("BOR", "CAL"),
+                List.of(Term.STANDSTILL), List.of("No hostile act and no covert operation towards each other."),
+                "We stand still.", 2, List.of("BOR"), false, status, 1440, status == AgreementStatus.IN_FORCE ? 1700 : null,
+                List.of(), List.of());
     }
 }

@@ -7,6 +7,7 @@ import firebreak.engine.seat.Band;
 import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.Quality;
 import firebreak.engine.seat.Success;
+import firebreak.engine.seat.Term;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class WordsPropertyTest {
     void noLineIsTooStrangeToBeAnswered() {
         var words = List.of(
                 "call", "answer", "order", "for", "ARD.mfa:", "BOR", "over", "osce-poc-tech", "to", ",", "and", "about", "3",
-                "#", "\"", "\u201C", "argue", "because", "judge", "effects", "throw", "odds", "decline", "offer", "jump", "12h", "-", "the", "inject", "all", "not", "?", "adjust", "'", "");
+                "#", "\"", "\u201C", "argue", "because", "judge", "effects", "throw", "odds", "propose", "standstill", "until", "sign", "amend", "decline", "offer", "jump", "12h", "-", "the", "inject", "all", "not", "?", "adjust", "'", "");
         for (long seed = 0; seed < 5_000; seed++) {
             var random = new Random(seed);
             var line = new StringBuilder();
@@ -62,7 +63,7 @@ class WordsPropertyTest {
     }
 
     private static Act.SeatAct seatAct(Random random) {
-        return switch (random.nextInt(29)) {
+        return switch (random.nextInt(33)) {
             case 0 -> new Act.Order(of(random, "DIP-01", "DIP-02", "LAW-04"), maybe(random, "BOR", "CAL"), incident(random), text(random));
             case 1 -> new Act.Withdraw(number(random, 4, 6));
             case 2 -> new Act.Approve(4);
@@ -91,6 +92,13 @@ class WordsPropertyTest {
             case 25 -> argument(random, random.nextBoolean() ? List.of() : List.of("CAL", "BOR"));
             case 26 -> new Act.Comment(number(random, 1, 2), text(random));
             case 27 -> new Act.RetractArgument(1);
+            case 28 -> new Act.Propose(
+                    random.nextBoolean() ? List.of(Term.STATEMENT) : List.of(Term.NO_BLAME, Term.ANSWER, Term.NOTIFY, Term.STANDSTILL),
+                    random.nextBoolean() ? List.of("BOR") : List.of("CAL", "BOR"), maybe(random, "law", "military"),
+                    maybe(random, "OSCE-03"), random.nextInt(3) * random.nextInt(5_000), random.nextBoolean(), text(random));
+            case 29 -> new Act.Amend(1, random.nextInt(2) * random.nextInt(5_000), text(random));
+            case 30 -> new Act.SignAgreement(1, random.nextInt(4));
+            case 31 -> new Act.LeaveAgreement(number(random, 1, 3), text(random));
             default -> new Act.Ready(random.nextBoolean());
         };
     }

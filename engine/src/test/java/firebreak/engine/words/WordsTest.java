@@ -72,7 +72,27 @@ class WordsTest {
             meet BOR                                                     = meet BOR
             meet with BOR "The grid."                                    = meet BOR "The grid."
             agree                                                        = agree 1
-            sign 2                                                       = sign 2
+            sign 2                                                       = sign meeting 2
+            sign 1                                                       = sign agreement 1 version 2
+            sign agreement 1                                             = sign agreement 1 version 2
+            sign agreement 1 version 1                                   = sign agreement 1 version 1
+            propose standstill to BOR, CAL until 2d "We hold still."     = propose standstill to BOR, CAL until 2d "We hold still."
+            propose a standstill and answer with BOR for 12 hours "So."  = propose standstill, answer to BOR until 12h "So."
+            propose ceasefire to Borvania secretly on military "So."     = propose standstill to BOR secretly on military "So."
+            propose no blame to BOR "So."                                = propose no-blame to BOR "So."
+            propose notify giving OSCE-03 to BOR until 1d "So."          = propose notify to BOR giving OSCE-03 until 1d "So."
+            propose joint statement to BOR "Calm."                       = propose statement to BOR "Calm."
+            amend 1 until 3d "Longer."                                   = amend 1 until 3d "Longer."
+            leave agreement 1 "No."                                      = leave 1 "No."
+            argue "Lend." for "calm" because "need"                      = argue "Lend." for "calm" because "need"
+            argue secretly "Lend." because "need" for "calm"             = argue secretly "Lend." for "calm" because "need"
+            argue with BOR "Lend." for "calm" because "need"             = argue "Lend." for "calm" because "need" with BOR
+            argue secretly with BOR "Lend." for "calm" because "need"    = argue "Lend." for "calm" because "need" with BOR
+            comment on argument 1 "Not yet."                             ! 9 `on` is not the number of an argument
+            comment 1 not yet                                            = comment 1 "not yet"
+            retract 1                                                    = retract 1
+            agreements                                                   ? AGREEMENTS
+            argument 1                                                   ? ARGUMENTS 1
             outcome 1 "We talk."                                         = outcome 1 "We talk."
             say the lights are out                                       = say "the lights are out"
             say "a \\"quoted\\" word"                                    = say "a \\"quoted\\" word"
@@ -114,6 +134,12 @@ class WordsTest {
             inject everybody "Odd."                                      = inject to all "Odd."
             rule 1 upheld "Yes."                                         = rule 1 upheld "Yes."
             rule claim 1 rejected                                        = rule 1 rejected
+            judge 1 succeeds "Yes."                                      = judge 1 succeeds "Yes."
+            judge 1 partly to BOR effects "support 20" "Some."           = judge 1 partly to BOR effects "support 20" "Some."
+            judge 1 "No." fails effects "pressure 5"                     = judge 1 fails effects "pressure 5" "No."
+            throw 1 odds 60 "Perhaps."                                   = throw 1 odds 60 "Perhaps."
+            roll 1 odds 60 otherwise "pressure 5" effects "pressure -5" "Perhaps."    = throw 1 odds 60 effects "pressure -5" otherwise "pressure 5" "Perhaps."
+            for CAL.mfa: sign agreement 4                                = for CAL.mfa: sign agreement 4 version 0
             adjust tension ARD BOR +50 "Speech."                         = adjust tension ARD BOR +50 "Speech."
             adjust tension ARD -> BOR by -50 "Speech."                   = adjust tension ARD BOR -50 "Speech."
             adjust pressure ARD 50 "Speech."                             = adjust pressure ARD +50 "Speech."
@@ -196,6 +222,14 @@ class WordsTest {
             assess grid-wiper Nobody high               | 19 | nobody called `Nobody` is suspected          |
             nominate technical navy                     | 20 | your delegation has no seat `navy`           |
             lock                                        |  1 | `lock` is the facilitator's                  |
+            argue "Lend." for "calm"                    | 25 | `argue` needs `because` and words in quotes  |
+            argue "Lend." "calm" because "need"         | 15 | there is a second text                       |
+            argue we lend them two                      |  7 |                                              |
+            propose peace to BOR "Now."                 |  9 | `peace` is no term that can be checked       |
+            propose answer "Now."                       | 22 | `propose` needs `to` and a delegation        |
+            amend 9 "x"                                 |  7 | there is no agreement 9                      | 1
+            sign 9                                      |  6 | there is no agreement or meeting 9           |
+            comment 9 "x"                               |  9 | there is no argument 9                       | 1
             ready now                                   |  7 | `now` is more than `ready` needs             |
             ready "now"                                 |  7 | `ready` takes no text                        |
             "hello"                                     |  1 | begin with what you want to do               | say "hello"
@@ -281,7 +315,7 @@ class WordsTest {
                 view.mail(), view.calls(), view.channels(),
                 List.of(Views.offer(3, false, firebreak.engine.seat.OfferStatus.OFFERED)), view.meetings(),
                 view.incidents(), view.evidence(), view.moods(), view.orders(), view.moves(), view.measures(),
-                view.claims(), view.arguments(), null);
+                view.claims(), view.agreements(), view.arguments(), null);
         var wrong = (Parsed.Wrong) Words.parse("decline 3", both);
         assertThat(wrong.message()).contains("call 3 and offer 3 are both open");
         assertThat(Words.parse("decline offer 3", both)).isEqualTo(new Parsed.Say(new Act.DeclineOffer(3, "")));

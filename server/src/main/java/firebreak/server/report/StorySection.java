@@ -67,6 +67,7 @@ final class StorySection {
             case ORDER -> "move";
             case CLAIM -> "claim";
             case MEETING -> "meeting";
+            case AGREEMENT -> "agreement";
             case ARGUMENT -> "argument";
             case INJECT -> "event list";
             case ESCALATION -> "escalation";

@@ -135,6 +135,7 @@ public final class ToyPlay implements Play {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 all ? nothingToControl() : null);
     }
 

@@ -75,6 +75,7 @@ class ViewsPropertyTest {
                 one.moves(),
                 one.measures(),
                 one.claims(),
+                one.agreements(),
                 one.arguments(),
                 other.control());
     }
