@@ -33,7 +33,8 @@ final class House {
         may("engine.scenario", "engine.diagnostic", "engine.facts");
         may("engine.chance");
         may("engine.seat");
-        may("engine.exercise", "engine.scenario", "engine.chance", "engine.seat");
+        may("engine.persistent");
+        may("engine.exercise", "engine.persistent", "engine.scenario", "engine.chance", "engine.seat");
         may("engine.record", "engine.exercise");
         may("engine.view", "engine.exercise", "engine.seat");
         may("engine.words", "engine.seat");

@@ -113,13 +113,7 @@ record Purity(String root) {
                         "java.util.Hashtable",
                         "java.util.IdentityHashMap",
                         "java.util.WeakHashMap",
-                        "java.util.Properties",
-                        "org.pcollections.HashPMap",
-                        "org.pcollections.HashTreePBag",
-                        "org.pcollections.HashTreePMap",
-                        "org.pcollections.HashTreePSet",
-                        "org.pcollections.MapPBag",
-                        "org.pcollections.MapPSet"),
+                        "java.util.Properties"),
                 call -> (on(call, "java.util.Map", "of", "ofEntries", "copyOf") && arity(call) > 0)
                         || (on(call, "java.util.Set", "of", "copyOf") && arity(call) > 0)
                         || on(call, "java.util.stream.Collectors", "toSet", "toUnmodifiableSet", "toUnmodifiableMap")

@@ -52,8 +52,9 @@ final class Rehearsal implements Table {
 
     @Override
     public Outcome take(Input input) {
-        Outcome outcome = Rules.decide(state, input);
-        state = state.after(input, outcome);
+        Rules.Taken taken = Rules.take(state, input);
+        state = taken.after();
+        Outcome outcome = taken.outcome();
         if (outcome instanceof Outcome.Accepted(var events)) {
             events.forEach(this::count);
         }

@@ -23,10 +23,9 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /// Plays a hosted exercise with a bot at every seat, each behind a client of its own, one after the other: after each step
-/// of the clock the seats act in their order, each until it has nothing more to do. So it is the same exercise every time,
+/// of the clock the seats look up in their order, and each does what it then wants to. So it is the same exercise every time,
 /// however fast the machine.
 final class LockStep implements AutoCloseable {
-    private static final int ROUNDS = 12;
     private static final int LONGEST = 100_000;
     private static final int PATIENCE_SECONDS = 60;
 
@@ -109,19 +108,12 @@ final class LockStep implements AutoCloseable {
     private void everybody() {
         for (Map.Entry<String, BotClient> seat : seats.entrySet()) {
             Temper temper = tempers.getOrDefault(seat.getKey(), Temper.SILENT);
-            for (int round = 0; round < ROUNDS; round++) {
-                SeatView view = seat.getValue().view();
-                if (view.situation().phase() != Phase.OPEN || view.situation().paused()) {
-                    return;
-                }
-                List<Act.SeatAct> acts = Bot.acts(view, temper, dice);
-                boolean stands = !acts.isEmpty();
-                for (Act.SeatAct act : acts) {
-                    stands &= seat.getValue().act(act);
-                }
-                if (!stands) {
-                    break;
-                }
+            SeatView view = seat.getValue().view();
+            if (view.situation().phase() != Phase.OPEN || view.situation().paused()) {
+                return;
+            }
+            for (Act.SeatAct act : Bot.acts(view, temper, dice)) {
+                seat.getValue().act(act);
             }
         }
     }

@@ -1,7 +1,7 @@
 package firebreak.engine.exercise;
 
 import firebreak.engine.exercise.AgendaItem.Kind;
-import org.pcollections.PSortedSet;
+import firebreak.engine.persistent.PersistentSet;
 
 /// Which agenda items belong to what is under way. An item is always derivable from the thing that it is about.
 final class Agendas {
@@ -53,12 +53,12 @@ final class Agendas {
         return new AgendaItem(minute, Kind.CONDITION, 0, entry);
     }
 
-    static PSortedSet<AgendaItem> withoutCall(PSortedSet<AgendaItem> agenda, CallState call) {
+    static PersistentSet<AgendaItem> withoutCall(PersistentSet<AgendaItem> agenda, CallState call) {
         return agenda.minus(delivery(call)).minus(unreached(call)).minus(overdue(call)).minus(unanswered(call));
     }
 
     /// Puts what an open call waits for on the agenda.
-    static PSortedSet<AgendaItem> ofCall(PSortedSet<AgendaItem> agenda, CallState call) {
+    static PersistentSet<AgendaItem> ofCall(PersistentSet<AgendaItem> agenda, CallState call) {
         return switch (call.status()) {
             case PLACED -> agenda.plus(delivery(call)).plus(unreached(call));
             case DELIVERED, SEEN, ACKNOWLEDGED -> agenda.plus(overdue(call)).plus(unanswered(call));

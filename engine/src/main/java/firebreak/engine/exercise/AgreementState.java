@@ -1,5 +1,8 @@
 package firebreak.engine.exercise;
 
+import firebreak.engine.persistent.PersistentList;
+import firebreak.engine.persistent.PersistentMap;
+import firebreak.engine.persistent.PersistentSet;
 import firebreak.engine.scenario.Library;
 import firebreak.engine.scenario.Measure;
 import firebreak.engine.seat.AgreementStatus;
@@ -7,11 +10,6 @@ import firebreak.engine.seat.Term;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSortedMap;
-import org.pcollections.PSortedSet;
-import org.pcollections.PVector;
-import org.pcollections.TreePSet;
-import org.pcollections.TreePVector;
 
 /// A text between delegations, and what the rules can check of it.
 ///
@@ -44,13 +42,13 @@ public record AgreementState(
         int minutes,
         int version,
         String text,
-        PVector<String> signed,
+        PersistentList<String> signed,
         AgreementStatus status,
         int forceMinute,
         int untilMinute,
-        PVector<String> left,
-        PVector<Breach> broken,
-        PSortedMap<String, PSortedSet<String>> learnt) {
+        PersistentList<String> left,
+        PersistentList<Breach> broken,
+        PersistentMap<String, PersistentSet<String>> learnt) {
 
     public AgreementState {
         parties = List.copyOf(parties);
@@ -83,7 +81,7 @@ public record AgreementState(
 
     /// Whether a delegation has learnt that another has broken it.
     public boolean hasLearnt(String delegation, String breaker) {
-        PSortedSet<String> known = learnt.get(delegation);
+        PersistentSet<String> known = learnt.get(delegation);
         return known != null && known.contains(breaker);
     }
 
@@ -118,8 +116,8 @@ public record AgreementState(
     }
 
     private AgreementState with(
-            PVector<String> signed, AgreementStatus status, int forceMinute, int untilMinute, PVector<String> left,
-            PVector<Breach> broken, PSortedMap<String, PSortedSet<String>> learnt) {
+            PersistentList<String> signed, AgreementStatus status, int forceMinute, int untilMinute, PersistentList<String> left,
+            PersistentList<Breach> broken, PersistentMap<String, PersistentSet<String>> learnt) {
         return new AgreementState(
                 id, seat, event, proposedMinute, parties, secret, terms, group, measure, minutes, version, text, signed, status,
                 forceMinute, untilMinute, left, broken, learnt);
@@ -128,7 +126,7 @@ public record AgreementState(
     AgreementState amended(String by, int minutes, String text) {
         return new AgreementState(
                 id, seat, event, proposedMinute, parties, secret, terms, group, measure, minutes, version + 1, text,
-                TreePVector.singleton(by), status, forceMinute, untilMinute, left, broken, learnt);
+                PersistentList.<String>empty().plus(by), status, forceMinute, untilMinute, left, broken, learnt);
     }
 
     AgreementState signedBy(String delegation) {
@@ -155,9 +153,9 @@ public record AgreementState(
     }
 
     AgreementState learntBy(String delegation, String breaker) {
-        PSortedSet<String> known = learnt.get(delegation);
+        PersistentSet<String> known = learnt.get(delegation);
         return with(
                 signed, status, forceMinute, untilMinute, left, broken,
-                learnt.plus(delegation, (known == null ? TreePSet.<String>empty() : known).plus(breaker)));
+                learnt.plus(delegation, (known == null ? PersistentSet.<String>empty() : known).plus(breaker)));
     }
 }

@@ -1,5 +1,7 @@
 package firebreak.engine.exercise;
 
+import firebreak.engine.persistent.PersistentList;
+import firebreak.engine.persistent.PersistentMap;
 import firebreak.engine.scenario.ClaimKind;
 import firebreak.engine.scenario.ClassLetter;
 import firebreak.engine.scenario.Dyad;
@@ -24,8 +26,6 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /// Agreements: proposed to named parties, amended in versions, in force when all have signed, left, broken.
 ///
@@ -84,13 +84,13 @@ public final class Agreements {
                 act.minutes(),
                 1,
                 act.text(),
-                TreePVector.singleton(me),
+                PersistentList.<String>empty().plus(me),
                 AgreementStatus.PROPOSED,
                 -1,
                 -1,
-                TreePVector.empty(),
-                TreePVector.empty(),
-                TreePMap.empty());
+                PersistentList.empty(),
+                PersistentList.empty(),
+                PersistentMap.empty());
         Cause proposed = batch.emit(new Event.AgreementProposed(batch.story().root(), agreement));
         notice(batch, proposed, agreement, others(agreement, me), me, "An agreement is proposed", whole(state, agreement));
     }

@@ -1,10 +1,10 @@
 package firebreak.engine.exercise;
 
+import firebreak.engine.persistent.PersistentList;
 import firebreak.engine.seat.ArgumentStatus;
 import firebreak.engine.seat.Success;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PVector;
 
 /// What a delegation does in its own words, on which the facilitator rules.
 ///
@@ -28,7 +28,7 @@ public record ArgumentState(
         boolean secret,
         List<String> with,
         ArgumentStatus status,
-        PVector<Comment> comments,
+        PersistentList<Comment> comments,
         @Nullable Ruling ruling) {
 
     public ArgumentState {

@@ -3,6 +3,7 @@ package firebreak.engine.exercise;
 import firebreak.engine.chance.Dice;
 import firebreak.engine.exercise.ArgumentState.Comment;
 import firebreak.engine.exercise.ArgumentState.Ruling;
+import firebreak.engine.persistent.PersistentList;
 import firebreak.engine.scenario.Asked;
 import firebreak.engine.scenario.ClassLetter;
 import firebreak.engine.scenario.Effect;
@@ -19,11 +20,10 @@ import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.Success;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.TreePVector;
 
 /// What delegations do in their own words: argued, commented on, and ruled on by the facilitator.
 ///
@@ -81,7 +81,7 @@ final class Arguments {
                 act.secret() || !with.isEmpty(),
                 new ArrayList<>(with),
                 ArgumentStatus.OPEN,
-                TreePVector.empty(),
+                PersistentList.empty(),
                 null);
         Cause made = batch.emit(new Event.ArgumentMade(batch.story().root(), argument));
         tell(batch, argument, false, made, "An argument",

@@ -3,6 +3,8 @@ package firebreak.engine.exercise;
 import firebreak.engine.exercise.AgendaItem.Kind;
 import firebreak.engine.exercise.ContactState.Ping;
 import firebreak.engine.exercise.EntryState.Expected;
+import firebreak.engine.persistent.PersistentMap;
+import firebreak.engine.persistent.PersistentSet;
 import firebreak.engine.scenario.Contact;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Dyad;
@@ -17,10 +19,6 @@ import firebreak.engine.scenario.Stage;
 import firebreak.engine.scenario.Trigger;
 import firebreak.engine.scenario.TurnPlan;
 import java.util.List;
-import org.pcollections.PSortedMap;
-import org.pcollections.PSortedSet;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePSet;
 
 /// What a scenario says is so before anybody acts.
 final class Beginning {
@@ -34,11 +32,11 @@ final class Beginning {
     private Beginning() {}
 
     static void fill(Scenario scenario, Setup setup, State state) {
-        PSortedMap<Quantity, Integer> quantities = TreePMap.empty();
-        PSortedMap<Dyad, Posture> postures = TreePMap.empty();
-        PSortedMap<String, SeatState> seats = TreePMap.empty();
-        PSortedMap<String, Desk> desks = TreePMap.empty();
-        PSortedMap<ContactState.Key, ContactState> contacts = TreePMap.empty();
+        PersistentMap<Quantity, Integer> quantities = PersistentMap.empty();
+        PersistentMap<Dyad, Posture> postures = PersistentMap.empty();
+        PersistentMap<String, SeatState> seats = PersistentMap.empty();
+        PersistentMap<String, Desk> desks = PersistentMap.empty();
+        PersistentMap<ContactState.Key, ContactState> contacts = PersistentMap.empty();
         for (Delegation one : scenario.delegations().values()) {
             String id = one.id();
             quantities = quantities
@@ -74,7 +72,7 @@ final class Beginning {
                                 start.trustPermille(),
                                 false,
                                 0,
-                                TreePMap.empty(),
+                                PersistentMap.empty(),
                                 0,
                                 TurnPlan.ZERO_START_MINUTE));
             }
@@ -82,31 +80,31 @@ final class Beginning {
         for (var variable : scenario.variables().entrySet()) {
             quantities = quantities.plus(Quantity.own(Quantity.Kind.VARIABLE, variable.getKey()), variable.getValue());
         }
-        PSortedMap<String, Boolean> channels = TreePMap.empty();
+        PersistentMap<String, Boolean> channels = PersistentMap.empty();
         for (var channel : scenario.channels().values()) {
             channels = channels.plus(channel.id(), channel.open());
         }
-        PSortedMap<String, PSortedMap<String, Integer>> evidence = TreePMap.empty();
+        PersistentMap<String, PersistentMap<String, Integer>> evidence = PersistentMap.empty();
         for (EvidenceItem item : scenario.evidence().values()) {
             for (String holder : item.heldBy()) {
-                PSortedMap<String, Integer> held = evidence.get(holder);
+                PersistentMap<String, Integer> held = evidence.get(holder);
                 evidence = evidence.plus(
                         holder,
-                        (held == null ? TreePMap.<String, Integer>empty() : held)
+                        (held == null ? PersistentMap.<String, Integer>empty() : held)
                                 .plus(item.id(), TurnPlan.ZERO_START_MINUTE));
             }
         }
-        PSortedSet<AgendaItem> agenda = TreePSet.empty();
-        PSortedMap<String, IncidentState> incidents = TreePMap.empty();
+        PersistentSet<AgendaItem> agenda = PersistentSet.empty();
+        PersistentMap<String, IncidentState> incidents = PersistentMap.empty();
         for (IncidentPlan plan : scenario.incidents().values()) {
             int next = plan.detectedMinute().orElse(-1);
             incidents = incidents.plus(
-                    plan.id(), new IncidentState(Stage.LATENT, 0, TreePMap.empty(), false, false, next));
+                    plan.id(), new IncidentState(Stage.LATENT, 0, PersistentMap.empty(), false, false, next));
             if (next >= 0) {
                 agenda = agenda.plus(new AgendaItem(next, Kind.STAGE, 0, plan.id()));
             }
         }
-        PSortedMap<String, EntryState> entries = TreePMap.empty();
+        PersistentMap<String, EntryState> entries = PersistentMap.empty();
         for (Entry entry : scenario.msel().values()) {
             entries = entries.plus(
                     entry.id(),

@@ -1,8 +1,7 @@
 package firebreak.engine.exercise;
 
+import firebreak.engine.persistent.PersistentSet;
 import firebreak.engine.seat.Band;
-import org.pcollections.PSortedSet;
-import org.pcollections.TreePSet;
 
 /// A claim of responsibility, or that a legal threshold has been met.
 ///
@@ -25,12 +24,12 @@ public record ClaimState(
         Ruling ruling,
         String text,
         int ruledMinute,
-        PSortedSet<String> falseTo) {
+        PersistentSet<String> falseTo) {
 
     /// A claim as it is made.
     public ClaimState(
             int id, String by, String against, String about, String kind, Band band, int attributionPermille, int minute, Ruling ruling, String text) {
-        this(id, by, against, about, kind, band, attributionPermille, minute, ruling, text, minute, TreePSet.empty());
+        this(id, by, against, about, kind, band, attributionPermille, minute, ruling, text, minute, PersistentSet.empty());
     }
 
     /// Where a claim stands.

@@ -11,10 +11,8 @@ import firebreak.engine.scenario.IncidentPlan;
 import firebreak.engine.scenario.Stage;
 import firebreak.engine.scenario.Trigger;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Looks at the conditions that something has touched, and says what they set off.
 final class Conditions {
@@ -27,15 +25,15 @@ final class Conditions {
     /// Runs what conditions set off, batch after batch, until nothing more follows.
     ///
     /// @return everything that was touched on the way
-    static Set<Topic> run(Unfolding story) {
-        Set<Topic> all = EnumSet.noneOf(Topic.class);
+    static int run(Unfolding story) {
+        int all = 0;
         for (int round = 0; ; round++) {
             draw(story);
-            Set<Topic> touched = story.takeTouched();
-            if (touched.isEmpty()) {
+            int touched = story.takeTouched();
+            if (touched == 0) {
                 return all;
             }
-            all.addAll(touched);
+            all |= touched;
             Batch batch = new Batch(story);
             List<String> fired = fireAll(batch, touched);
             batch.commit();
@@ -49,8 +47,7 @@ final class Conditions {
                         story.emit(new Event.EntrySet(new Cause.OfPlan("conditions"), id, Status.SKIPPED, "a loop"));
                     }
                 }
-                all.addAll(story.takeTouched());
-                return all;
+                return all | story.takeTouched();
             }
         }
     }
@@ -64,10 +61,10 @@ final class Conditions {
         }
     }
 
-    private static List<String> fireAll(Batch batch, Set<Topic> touched) {
+    private static List<String> fireAll(Batch batch, int touched) {
         State state = batch.before();
         List<String> fired = new ArrayList<>();
-        for (IncidentPlan plan : state.scenario().incidents().values()) {
+        for (IncidentPlan plan : state.watchlist().incidents()) {
             IncidentState incident = state.incident(plan.id());
             Condition begins = plan.beginsWhen();
             if (begins != null && incident.stage() == Stage.LATENT && concerned(begins, touched)
@@ -76,29 +73,25 @@ final class Conditions {
             }
             Condition spreads = plan.spreadsWhen();
             if (spreads != null && incident.stage() != Stage.LATENT && !incident.spread()
-                    && (concerned(spreads, touched) || touched.contains(Topic.INCIDENT))
+                    && (concerned(spreads, touched) || (touched & Topics.bit(Topic.INCIDENT)) != 0)
                     && holds(batch, spreads, "incident " + plan.id() + ", spreads_when")) {
                 Incidents.spread(batch, plan.id(), new Cause.OfPlan("incident " + plan.id()));
             }
         }
-        boolean chains = touched.contains(Topic.ENTRY) || touched.contains(Topic.CALL) || touched.contains(Topic.MEASURE);
-        for (Entry entry : state.scenario().msel().values()) {
-            switch (entry.trigger()) {
-                case Trigger.When(var condition) -> {
-                    if (concerned(entry, condition, touched) && waits(batch, entry) && holds(batch, condition, "entry " + entry.id() + ", when")) {
-                        Condition onlyIf = entry.onlyIf();
-                        if (onlyIf == null || holds(batch, onlyIf, "entry " + entry.id() + ", only_if")) {
-                            fired.add(entry.id());
-                            Entries.fire(batch, entry.id(), new Cause.OfPlan("entry " + entry.id()));
-                        }
-                    }
+        for (Watchlist.Watched watched : state.watchlist().entries()) {
+            Entry entry = watched.entry();
+            if ((watched.topics() & touched) == 0 || !waits(batch, entry)) {
+                continue;
+            }
+            if (entry.trigger() instanceof Trigger.After after) {
+                follow(batch, entry, after, fired);
+            } else if (entry.trigger() instanceof Trigger.When(var condition)
+                    && holds(batch, condition, "entry " + entry.id() + ", when")) {
+                Condition onlyIf = entry.onlyIf();
+                if (onlyIf == null || holds(batch, onlyIf, "entry " + entry.id() + ", only_if")) {
+                    fired.add(entry.id());
+                    Entries.fire(batch, entry.id(), new Cause.OfPlan("entry " + entry.id()));
                 }
-                case Trigger.After after -> {
-                    if (chains && waits(batch, entry)) {
-                        follow(batch, entry, after, fired);
-                    }
-                }
-                case Trigger.At _, Trigger.ByFacilitator _ -> {}
             }
         }
         return fired;
@@ -131,33 +124,18 @@ final class Conditions {
     ///
     /// @param touched what has changed since the endings were last looked at
     /// @param last    the last turn has been resolved: final endings count, and only they
-    static Optional<Ending> ending(Batch batch, Set<Topic> touched, boolean last) {
-        for (Ending ending : batch.before().scenario().endings()) {
-            if (ending.isFinal() == last && concerned(ending.when(), touched) && holds(batch, ending.when(), "ending " + ending.id())) {
+    static Optional<Ending> ending(Batch batch, int touched, boolean last) {
+        for (Watchlist.Goal goal : batch.before().watchlist().endings()) {
+            Ending ending = goal.ending();
+            if (ending.isFinal() == last && (goal.topics() & touched) != 0 && holds(batch, ending.when(), "ending " + ending.id())) {
                 return Optional.of(ending);
             }
         }
         return Optional.empty();
     }
 
-    /// Whether an entry is to be looked at: what it waits for, what it asks for besides, or its time to repeat.
-    private static boolean concerned(Entry entry, Condition when, Set<Topic> touched) {
-        Condition onlyIf = entry.onlyIf();
-        return concerned(when, touched)
-                || (onlyIf != null && concerned(onlyIf, touched))
-                || (entry.repeats() && touched.contains(Topic.CLOCK));
-    }
-
-    private static boolean concerned(Condition condition, Set<Topic> touched) {
-        if (condition.topics().isEmpty()) {
-            return touched.contains(Topic.CLOCK);
-        }
-        for (Topic topic : condition.topics()) {
-            if (touched.contains(topic)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean concerned(Condition condition, int touched) {
+        return (Topics.of(condition) & touched) != 0;
     }
 
     /// Evaluates a condition, and has it looked at again when a time function in it changes.

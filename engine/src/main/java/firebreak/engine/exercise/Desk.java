@@ -1,19 +1,18 @@
 package firebreak.engine.exercise;
 
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
+import firebreak.engine.persistent.PersistentList;
 
 /// What has reached a delegation, in the order in which it did. A thing's place here, from 1, is the number that the
 /// delegation's seats know it by.
 public record Desk(
-        PVector<Integer> calls,
-        PVector<Integer> offers,
-        PVector<Integer> orders,
-        PVector<Integer> meetings,
-        PVector<Integer> claims) {
+        PersistentList<Integer> calls,
+        PersistentList<Integer> offers,
+        PersistentList<Integer> orders,
+        PersistentList<Integer> meetings,
+        PersistentList<Integer> claims) {
 
     static Desk empty() {
-        return new Desk(TreePVector.empty(), TreePVector.empty(), TreePVector.empty(), TreePVector.empty(), TreePVector.empty());
+        return new Desk(PersistentList.empty(), PersistentList.empty(), PersistentList.empty(), PersistentList.empty(), PersistentList.empty());
     }
 
     Desk withCall(int id) {

@@ -91,10 +91,9 @@ final class Expectations {
     static void met(Batch batch, String seat, Act.SeatAct act, Cause cause) {
         State state = batch.before();
         String me = Seats.delegationOf(seat);
-        for (Entry entry : state.scenario().msel().values()) {
+        for (Entry entry : state.watchlist().expecting(me)) {
             Expectation expect = entry.expect();
             if (expect != null
-                    && expect.of().delegation().equals(me)
                     && state.entry(entry.id()).expected() == Expected.OPEN
                     && (byWhoever(act) || covers(expect, seat))
                     && fits(state, me, entry, expect, act)) {

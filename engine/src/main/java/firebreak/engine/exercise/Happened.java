@@ -8,6 +8,41 @@ public record Happened(long number, int minute, Event event) {
     /// Whether an event is worth a line. What only moves a number, plans something or repeats another event is not.
     static boolean isTold(Event event) {
         return switch (event) {
+            // What happens most stands first: the cases are tried in their order.
+            case Event.QuantityMoved moved -> adjusted(moved);
+            case Event.TimePassed _,
+                    Event.PeriodEnded _,
+                    Event.Scheduled _,
+                    Event.Unscheduled _,
+                    Event.SeatActed _,
+                    Event.SeatReady _,
+                    Event.RungHeld _,
+                    Event.CoolingCounted _,
+                    Event.TensionFloored _,
+                    Event.MoodRead _,
+                    Event.Remembered _,
+                    Event.IncidentCharged _,
+                    Event.IncidentLearnt _,
+                    Event.EvidenceObtained _,
+                    Event.SourceHeard _,
+                    Event.CallSeen _,
+                    Event.CallShifted _,
+                    Event.NominationPlanned _,
+                    Event.MeasureUsed _,
+                    Event.OfferShifted _,
+                    Event.OrderStarted _,
+                    Event.NormFlagged _,
+                    Event.ClaimShownFalse _,
+                    Event.BreachCharged _,
+                    Event.EntryPassedOver _,
+                    Event.EntryPlacedCall _,
+                    Event.EntryMadeOffer _,
+                    Event.EntrySeen _,
+                    Event.EntryWakes _,
+                    Event.ExpectationSet _,
+                    Event.StepPlanned _,
+                    Event.StepTaken _,
+                    Event.ObjectiveJudged _ -> false;
             case Event.TurnOpened _,
                     Event.TurnExtended _,
                     Event.TurnLocked _,
@@ -81,41 +116,16 @@ public record Happened(long number, int minute, Event event) {
                 case "inject", "news" -> mail.entry().isEmpty() && fromTheChair(mail);
                 default -> false;
             };
-            case Event.QuantityMoved moved -> moved.parts().stream().anyMatch(part -> part.why().startsWith(Facilitation.ADJUSTED));
-            case Event.TimePassed _,
-                    Event.PeriodEnded _,
-                    Event.Scheduled _,
-                    Event.Unscheduled _,
-                    Event.SeatActed _,
-                    Event.SeatReady _,
-                    Event.RungHeld _,
-                    Event.CoolingCounted _,
-                    Event.TensionFloored _,
-                    Event.MoodRead _,
-                    Event.Remembered _,
-                    Event.IncidentCharged _,
-                    Event.IncidentLearnt _,
-                    Event.EvidenceObtained _,
-                    Event.SourceHeard _,
-                    Event.CallSeen _,
-                    Event.CallShifted _,
-                    Event.NominationPlanned _,
-                    Event.MeasureUsed _,
-                    Event.OfferShifted _,
-                    Event.OrderStarted _,
-                    Event.NormFlagged _,
-                    Event.ClaimShownFalse _,
-                    Event.BreachCharged _,
-                    Event.EntryPassedOver _,
-                    Event.EntryPlacedCall _,
-                    Event.EntryMadeOffer _,
-                    Event.EntrySeen _,
-                    Event.EntryWakes _,
-                    Event.ExpectationSet _,
-                    Event.StepPlanned _,
-                    Event.StepTaken _,
-                    Event.ObjectiveJudged _ -> false;
         };
+    }
+
+    private static boolean adjusted(Event.QuantityMoved moved) {
+        for (Contribution part : moved.parts()) {
+            if (part.why().startsWith(Facilitation.ADJUSTED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fromTheChair(MailItem mail) {

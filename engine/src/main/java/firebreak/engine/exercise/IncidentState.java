@@ -1,7 +1,7 @@
 package firebreak.engine.exercise;
 
+import firebreak.engine.persistent.PersistentMap;
 import firebreak.engine.scenario.Stage;
-import org.pcollections.PSortedMap;
 
 /// An incident as it is.
 ///
@@ -10,10 +10,10 @@ import org.pcollections.PSortedMap;
 /// @param physical  it has physical effects
 /// @param spread    it has spread
 /// @param nextMinute when the next stage is due; -1 if not on the agenda
-public record IncidentState(Stage stage, int severity, PSortedMap<Stage, Integer> reached, boolean physical, boolean spread, int nextMinute) {
+public record IncidentState(Stage stage, int severity, PersistentMap<Stage, Integer> reached, boolean physical, boolean spread, int nextMinute) {
 
     IncidentState at(Stage to, int severity, int minute) {
-        PSortedMap<Stage, Integer> stages = reached;
+        PersistentMap<Stage, Integer> stages = reached;
         for (Stage passed : Stage.values()) {
             if (passed != Stage.LATENT && passed.compareTo(to) <= 0 && !stages.containsKey(passed)) {
                 stages = stages.plus(passed, minute);

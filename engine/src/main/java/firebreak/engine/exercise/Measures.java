@@ -1,5 +1,7 @@
 package firebreak.engine.exercise;
 
+import firebreak.engine.persistent.PersistentList;
+import firebreak.engine.persistent.PersistentMap;
 import firebreak.engine.scenario.Channel;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Dyad;
@@ -12,9 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 /// Confidence-building measures as offers: a quarter counts when it is offered, the rest when what it promises has been
 /// handed over and accepted. Not using one is not a breach.
@@ -104,8 +103,8 @@ final class Measures {
             @Nullable String delivery, int dueMinute, boolean relative, @Nullable String entry, Cause cause) {
         State state = batch.story().now();
         int id = state.offers().size() + 1;
-        PSortedMap<String, OfferStatus> statuses = TreePMap.empty();
-        PSortedMap<Dyad, OfferState.Paid> paid = TreePMap.empty();
+        PersistentMap<String, OfferStatus> statuses = PersistentMap.empty();
+        PersistentMap<Dyad, OfferState.Paid> paid = PersistentMap.empty();
         for (String each : to) {
             statuses = statuses.plus(each, delivery == null ? OfferStatus.OFFERED : OfferStatus.DELIVERED);
             Pack pack = pack(state, measure);
@@ -123,7 +122,7 @@ final class Measures {
             }
         }
         OfferState offer = new OfferState(
-                id, from, byActor, TreePVector.from(to), measure.id(), about, text, delivery, statuses, paid, state.minute(),
+                id, from, byActor, PersistentList.of(to), measure.id(), about, text, delivery, statuses, paid, state.minute(),
                 dueMinute, relative, entry, state.events());
         Cause offered = batch.emit(new Event.MeasureOffered(cause, offer));
         if (entry != null) {

@@ -1,10 +1,10 @@
 package firebreak.engine.exercise;
 
+import firebreak.engine.persistent.PersistentList;
+import firebreak.engine.persistent.PersistentMap;
 import firebreak.engine.scenario.Dyad;
 import firebreak.engine.seat.OfferStatus;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSortedMap;
-import org.pcollections.PVector;
 
 /// A measure on offer.
 ///
@@ -21,13 +21,13 @@ public record OfferState(
         int id,
         String from,
         boolean byActor,
-        PVector<String> to,
+        PersistentList<String> to,
         String measure,
         @Nullable String about,
         String text,
         @Nullable String delivery,
-        PSortedMap<String, OfferStatus> statuses,
-        PSortedMap<Dyad, Paid> paid,
+        PersistentMap<String, OfferStatus> statuses,
+        PersistentMap<Dyad, Paid> paid,
         int offeredMinute,
         int dueMinute,
         boolean relative,
@@ -48,7 +48,7 @@ public record OfferState(
         return new OfferState(id, from, byActor, to, measure, about, text, delivery, statuses.plus(delegation, status), paid, offeredMinute, dueMinute, relative, entry, offeredEvent);
     }
 
-    OfferState withDelivery(String delivery, PSortedMap<String, OfferStatus> statuses) {
+    OfferState withDelivery(String delivery, PersistentMap<String, OfferStatus> statuses) {
         return new OfferState(id, from, byActor, to, measure, about, text, delivery, statuses, paid, offeredMinute, dueMinute, relative, entry, offeredEvent);
     }
 

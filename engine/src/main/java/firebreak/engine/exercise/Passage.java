@@ -7,7 +7,6 @@ import firebreak.engine.seat.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Time passing: what is on the agenda happens, minute by minute and batch by batch.
 ///
@@ -108,7 +107,7 @@ final class Passage {
         if (!underWay(story)) {
             return;
         }
-        Set<Topic> touched = Conditions.run(story);
+        int touched = Conditions.run(story);
         Batch batch = new Batch(story);
         Optional<Ending> ending = Conditions.ending(batch, touched, false);
         if (ending.isPresent()) {

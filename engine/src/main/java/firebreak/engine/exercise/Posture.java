@@ -1,6 +1,6 @@
 package firebreak.engine.exercise;
 
-import org.pcollections.PSortedMap;
+import firebreak.engine.persistent.PersistentMap;
 
 /// What belongs to a dyad besides its tension, uncertainty and trust.
 ///
@@ -20,7 +20,7 @@ public record Posture(
         int startTrust,
         boolean firebreakCrossed,
         int coolPeriods,
-        PSortedMap<Integer, Integer> held,
+        PersistentMap<Integer, Integer> held,
         int floorTension,
         int floorUntilMinute) {
 

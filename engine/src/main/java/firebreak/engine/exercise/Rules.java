@@ -10,10 +10,20 @@ public final class Rules {
 
     private Rules() {}
 
+    /// What follows from an input, and the state in which it leaves the exercise.
+    ///
+    /// @param after always equal to [State#after] of the same input and outcome
+    public record Taken(Outcome outcome, State after) {}
+
     /// What follows from an input.
     ///
     /// @return the events, or why the input does not stand
     public static Outcome decide(State state, Input input) {
+        return take(state, input).outcome();
+    }
+
+    /// What follows from an input, and where it leads.
+    public static Taken take(State state, Input input) {
         Unfolding story = new Unfolding(state, input.byClock() ? new Cause.OfPlan("clock") : new Cause.OfInput(state.inputs()));
         try {
             switch (input.author()) {
@@ -43,8 +53,8 @@ public final class Rules {
                 }
             }
         } catch (Refused refused) {
-            return new Outcome.Rejected(refused.reason());
+            return new Taken(new Outcome.Rejected(refused.reason()), state.counting(input));
         }
-        return new Outcome.Accepted(story.events());
+        return new Taken(new Outcome.Accepted(story.events()), story.now().counting(input));
     }
 }

@@ -1,6 +1,9 @@
 package firebreak.engine.exercise;
 
 import firebreak.engine.exercise.EntryState.Expected;
+import firebreak.engine.persistent.PersistentList;
+import firebreak.engine.persistent.PersistentMap;
+import firebreak.engine.persistent.PersistentSet;
 import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.EvidenceSource;
@@ -17,12 +20,6 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSortedMap;
-import org.pcollections.PSortedSet;
-import org.pcollections.PVector;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePSet;
-import org.pcollections.TreePVector;
 
 /// An exercise at one moment: a value that never changes.
 ///
@@ -34,49 +31,50 @@ public final class State {
 
     private final Scenario scenario;
     private final Setup setup;
+    private final Watchlist watchlist;
 
     private long inputs;
     private long events;
     private int minute;
     private TableState table;
-    private PSortedMap<Quantity, Integer> quantities;
-    private PSortedMap<Dyad, Posture> postures;
-    private PSortedMap<Dyad, Reading> readings;
-    private PSortedSet<AgendaItem> agenda;
-    private PVector<Recent> recents;
-    private PSortedSet<String> actedInPublic;
-    private PSortedMap<Charge.Key, Charge> charges;
-    private PSortedMap<String, IncidentState> incidents;
-    private PSortedMap<String, PSortedMap<String, KnownIncident>> known;
-    private PSortedMap<String, PSortedMap<String, Integer>> evidence;
-    private PSortedMap<String, PSortedSet<EvidenceSource>> sources;
-    private PSortedMap<String, Stated> assessments;
-    private PSortedMap<String, Desk> desks;
-    private PSortedMap<Integer, CallState> calls;
-    private PSortedMap<ContactState.Key, ContactState> contacts;
-    private PSortedMap<Integer, Nomination> nominations;
-    private PSortedMap<String, Boolean> channels;
-    private PSortedMap<Integer, OfferState> offers;
-    private PSortedMap<Dyad, Integer> suspensions;
-    private PSortedMap<String, PSortedMap<String, Boolean>> pledges;
-    private PSortedSet<String> breaches;
-    private PSortedMap<Integer, OrderState> orders;
-    private PSortedMap<Integer, ClaimState> claims;
-    private PVector<NormFlagged> norms;
-    private PSortedMap<Integer, MeetingState> meetings;
-    private PSortedMap<String, EntryState> entries;
-    private PSortedMap<String, PSortedSet<String>> entriesSeen;
-    private PSortedMap<Integer, PlannedStep> steps;
-    private PSortedMap<Integer, MailItem> mails;
-    private PSortedMap<String, PVector<Integer>> inboxes;
-    private PVector<Integer> feed;
-    private PSortedMap<String, SeatState> seats;
-    private PSortedMap<String, Judgement> judgements;
-    private PVector<Happened> lately;
-    private PSortedMap<Integer, ArgumentState> arguments;
-    private PSortedMap<String, PVector<Integer>> argumentsKnown;
-    private PSortedMap<Integer, AgreementState> agreements;
-    private PSortedMap<String, PVector<Integer>> agreementsKnown;
+    private PersistentMap<Quantity, Integer> quantities;
+    private PersistentMap<Dyad, Posture> postures;
+    private PersistentMap<Dyad, Reading> readings;
+    private PersistentSet<AgendaItem> agenda;
+    private PersistentList<Recent> recents;
+    private PersistentSet<String> actedInPublic;
+    private PersistentMap<Charge.Key, Charge> charges;
+    private PersistentMap<String, IncidentState> incidents;
+    private PersistentMap<String, PersistentMap<String, KnownIncident>> known;
+    private PersistentMap<String, PersistentMap<String, Integer>> evidence;
+    private PersistentMap<String, PersistentSet<EvidenceSource>> sources;
+    private PersistentMap<String, Stated> assessments;
+    private PersistentMap<String, Desk> desks;
+    private PersistentMap<Integer, CallState> calls;
+    private PersistentMap<ContactState.Key, ContactState> contacts;
+    private PersistentMap<Integer, Nomination> nominations;
+    private PersistentMap<String, Boolean> channels;
+    private PersistentMap<Integer, OfferState> offers;
+    private PersistentMap<Dyad, Integer> suspensions;
+    private PersistentMap<String, PersistentMap<String, Boolean>> pledges;
+    private PersistentSet<String> breaches;
+    private PersistentMap<Integer, OrderState> orders;
+    private PersistentMap<Integer, ClaimState> claims;
+    private PersistentList<NormFlagged> norms;
+    private PersistentMap<Integer, MeetingState> meetings;
+    private PersistentMap<String, EntryState> entries;
+    private PersistentMap<String, PersistentSet<String>> entriesSeen;
+    private PersistentMap<Integer, PlannedStep> steps;
+    private PersistentMap<Integer, MailItem> mails;
+    private PersistentMap<String, PersistentList<Integer>> inboxes;
+    private PersistentList<Integer> feed;
+    private PersistentMap<String, SeatState> seats;
+    private PersistentMap<String, Judgement> judgements;
+    private PersistentList<Happened> lately;
+    private PersistentMap<Integer, ArgumentState> arguments;
+    private PersistentMap<String, PersistentList<Integer>> argumentsKnown;
+    private PersistentMap<Integer, AgreementState> agreements;
+    private PersistentMap<String, PersistentList<Integer>> agreementsKnown;
 
     /// A band that a delegation has stated for a suspect, and when.
     public record Stated(firebreak.engine.seat.Band band, int minute, int attributionPermille) {}
@@ -90,51 +88,53 @@ public final class State {
     private State(Scenario scenario, Setup setup) {
         this.scenario = scenario;
         this.setup = setup;
+        watchlist = new Watchlist(scenario);
         minute = -200;
         table = TableState.waiting();
-        quantities = TreePMap.empty();
-        postures = TreePMap.empty();
-        readings = TreePMap.empty();
-        agenda = TreePSet.empty();
-        recents = TreePVector.empty();
-        actedInPublic = TreePSet.empty();
-        charges = TreePMap.empty();
-        incidents = TreePMap.empty();
-        known = TreePMap.empty();
-        evidence = TreePMap.empty();
-        sources = TreePMap.empty();
-        assessments = TreePMap.empty();
-        desks = TreePMap.empty();
-        calls = TreePMap.empty();
-        contacts = TreePMap.empty();
-        nominations = TreePMap.empty();
-        channels = TreePMap.empty();
-        offers = TreePMap.empty();
-        suspensions = TreePMap.empty();
-        pledges = TreePMap.empty();
-        breaches = TreePSet.empty();
-        orders = TreePMap.empty();
-        claims = TreePMap.empty();
-        norms = TreePVector.empty();
-        meetings = TreePMap.empty();
-        entries = TreePMap.empty();
-        entriesSeen = TreePMap.empty();
-        steps = TreePMap.empty();
-        mails = TreePMap.empty();
-        inboxes = TreePMap.empty();
-        feed = TreePVector.empty();
-        seats = TreePMap.empty();
-        judgements = TreePMap.empty();
-        lately = TreePVector.empty();
-        arguments = TreePMap.empty();
-        argumentsKnown = TreePMap.empty();
-        agreements = TreePMap.empty();
-        agreementsKnown = TreePMap.empty();
+        quantities = PersistentMap.empty();
+        postures = PersistentMap.empty();
+        readings = PersistentMap.empty();
+        agenda = PersistentSet.empty();
+        recents = PersistentList.empty();
+        actedInPublic = PersistentSet.empty();
+        charges = PersistentMap.empty();
+        incidents = PersistentMap.empty();
+        known = PersistentMap.empty();
+        evidence = PersistentMap.empty();
+        sources = PersistentMap.empty();
+        assessments = PersistentMap.empty();
+        desks = PersistentMap.empty();
+        calls = PersistentMap.empty();
+        contacts = PersistentMap.empty();
+        nominations = PersistentMap.empty();
+        channels = PersistentMap.empty();
+        offers = PersistentMap.empty();
+        suspensions = PersistentMap.empty();
+        pledges = PersistentMap.empty();
+        breaches = PersistentSet.empty();
+        orders = PersistentMap.empty();
+        claims = PersistentMap.empty();
+        norms = PersistentList.empty();
+        meetings = PersistentMap.empty();
+        entries = PersistentMap.empty();
+        entriesSeen = PersistentMap.empty();
+        steps = PersistentMap.empty();
+        mails = PersistentMap.empty();
+        inboxes = PersistentMap.empty();
+        feed = PersistentList.empty();
+        seats = PersistentMap.empty();
+        judgements = PersistentMap.empty();
+        lately = PersistentList.empty();
+        arguments = PersistentMap.empty();
+        argumentsKnown = PersistentMap.empty();
+        agreements = PersistentMap.empty();
+        agreementsKnown = PersistentMap.empty();
     }
 
     private State(State other) {
         scenario = other.scenario;
         setup = other.setup;
+        watchlist = other.watchlist;
         inputs = other.inputs;
         events = other.events;
         minute = other.minute;
@@ -187,16 +187,16 @@ public final class State {
     }
 
     void begin(
-            PSortedMap<Quantity, Integer> quantities,
-            PSortedMap<Dyad, Posture> postures,
-            PSortedSet<AgendaItem> agenda,
-            PSortedMap<String, IncidentState> incidents,
-            PSortedMap<String, PSortedMap<String, Integer>> evidence,
-            PSortedMap<ContactState.Key, ContactState> contacts,
-            PSortedMap<String, Boolean> channels,
-            PSortedMap<String, EntryState> entries,
-            PSortedMap<String, SeatState> seats,
-            PSortedMap<String, Desk> desks) {
+            PersistentMap<Quantity, Integer> quantities,
+            PersistentMap<Dyad, Posture> postures,
+            PersistentSet<AgendaItem> agenda,
+            PersistentMap<String, IncidentState> incidents,
+            PersistentMap<String, PersistentMap<String, Integer>> evidence,
+            PersistentMap<ContactState.Key, ContactState> contacts,
+            PersistentMap<String, Boolean> channels,
+            PersistentMap<String, EntryState> entries,
+            PersistentMap<String, SeatState> seats,
+            PersistentMap<String, Desk> desks) {
         this.quantities = quantities;
         this.postures = postures;
         this.agenda = agenda;
@@ -225,7 +225,12 @@ public final class State {
                 next = next.apply(event);
             }
         }
-        return input.byClock() ? next : next.with(state -> state.inputs++);
+        return next.counting(input);
+    }
+
+    /// This state, with one more input taken.
+    State counting(Input input) {
+        return input.byClock() ? this : with(state -> state.inputs++);
     }
 
     /// The state after an event.
@@ -238,19 +243,31 @@ public final class State {
         }
         next.take(event);
         if (Happened.isTold(event)) {
-            next.lately = (lately.size() < MOST_LATELY ? lately : lately.minus(0)).plus(new Happened(events, next.minute, event));
+            next.lately = lately.withoutFirst(lately.size() < MOST_LATELY ? 0 : 1).plus(new Happened(events, next.minute, event));
         }
         return next;
     }
 
     private void take(Event event) {
         switch (event) {
+            // What happens most stands first: the cases are tried in their order.
+            case Event.QuantityMoved e -> quantities = quantities.plus(e.quantity(), e.to());
+            case Event.SeatActed e -> seats = changed(seats, e.seat(), seat -> seat.acted(minute));
             case Event.TimePassed e -> {
                 if (e.minute() < minute) {
                     throw new IllegalStateException("time is " + minute + ", cannot go back to " + e.minute());
                 }
                 minute = e.minute();
             }
+            case Event.Scheduled e -> agenda = agenda.plus(e.item());
+            case Event.Unscheduled e -> agenda = agenda.minus(e.item());
+            case Event.Remembered e -> {
+                recents = recents.plus(e.recent());
+                if (e.recent().kind() == Recent.Kind.PUBLIC_ACT) {
+                    actedInPublic = actedInPublic.plus(e.recent().from());
+                }
+            }
+            case Event.MailPosted e -> post(e.mail());
             case Event.TurnOpened e -> {
                 table = table.opened(e.turn(), e.startMinute(), e.endMinute(), e.tableMinutes());
                 seats = mapValues(seats, seat -> seat.withReady(false));
@@ -260,21 +277,16 @@ public final class State {
             case Event.TurnReopened _ -> table = table.withPhase(Phase.OPEN);
             case Event.TurnResolved _ -> {
                 table = table.withPhase(setup.live() ? table.phase() : Phase.BETWEEN);
-                actedInPublic = TreePSet.empty();
+                actedInPublic = PersistentSet.empty();
             }
             case Event.ClockPaused e -> table = table.withPaused(true, e.why());
             case Event.ClockResumed _ -> table = table.withPaused(false, "");
             case Event.PeriodEnded _ -> forgetOld();
             case Event.TruthRevealed _ -> table = table.withRevealed();
             case Event.ExerciseEnded e -> table = table.ended(e.ending());
-            case Event.Scheduled e -> agenda = agenda.plus(e.item());
-            case Event.Unscheduled e -> agenda = agenda.minus(e.item());
-            case Event.SeatActed e -> seats = changed(seats, e.seat(), seat -> seat.acted(minute));
             case Event.SeatReady e -> seats = changed(seats, e.seat(), seat -> seat.withReady(e.ready()));
             case Event.SeatHandedOver e -> seats = changed(seats, e.seat(), seat -> seat.withBot(e.bot()));
-            case Event.MailPosted e -> post(e.mail());
             case Event.FacilitatorNoted _ -> {}
-            case Event.QuantityMoved e -> quantities = quantities.plus(e.quantity(), e.to());
             case Event.RungChanged e -> postures = changed(postures, e.dyad(), posture -> posture.withRung(e.to()));
             case Event.RungHeld e ->
                 postures = changed(postures, e.dyad(), posture -> posture.withHeld(e.rung(), e.untilMinute()));
@@ -283,12 +295,6 @@ public final class State {
                 postures = changed(postures, e.dyad(), posture -> posture.withFloor(e.floorPermille(), e.untilMinute()));
             case Event.FirebreakCrossed e -> postures = changed(postures, e.dyad(), Posture::withCrossed);
             case Event.MoodRead e -> readings = readings.plus(e.dyad(), e.reading());
-            case Event.Remembered e -> {
-                recents = recents.plus(e.recent());
-                if (e.recent().kind() == Recent.Kind.PUBLIC_ACT) {
-                    actedInPublic = actedInPublic.plus(e.recent().from());
-                }
-            }
             case Event.IncidentCharged e -> charges = charges.plus(e.key(), e.charge());
             case Event.IncidentMoved e ->
                 incidents = changed(incidents, e.incident(), incident -> incident.at(e.stage(), e.severity(), minute));
@@ -300,8 +306,8 @@ public final class State {
                 evidence = evidence.plus(e.delegation(), inner(evidence, e.delegation()).plus(e.evidence(), minute));
             case Event.SourceHeard e -> {
                 String key = e.assessor() + " " + e.incident();
-                PSortedSet<EvidenceSource> heard = sources.get(key);
-                sources = sources.plus(key, (heard == null ? TreePSet.<EvidenceSource>empty() : heard).plus(e.source()));
+                PersistentSet<EvidenceSource> heard = sources.get(key);
+                sources = sources.plus(key, (heard == null ? PersistentSet.<EvidenceSource>empty() : heard).plus(e.source()));
             }
             case Event.AssessmentStated e ->
                 assessments = assessments.plus(
@@ -518,8 +524,8 @@ public final class State {
             case Event.EntryPlacedCall e -> entries = changed(entries, e.entry(), entry -> entry.withCall(e.call()));
             case Event.EntryMadeOffer e -> entries = changed(entries, e.entry(), entry -> entry.withOffer(e.offer()));
             case Event.EntrySeen e -> {
-                PSortedSet<String> by = entriesSeen.get(e.entry());
-                entriesSeen = entriesSeen.plus(e.entry(), (by == null ? TreePSet.<String>empty() : by).plus(e.seat()));
+                PersistentSet<String> by = entriesSeen.get(e.entry());
+                entriesSeen = entriesSeen.plus(e.entry(), (by == null ? PersistentSet.<String>empty() : by).plus(e.seat()));
             }
             case Event.EntryWakes e -> {
                 EntryState before = entry(e.entry());
@@ -581,8 +587,8 @@ public final class State {
     private void post(MailItem mail) {
         mails = mails.plus(mail.id(), mail);
         for (String seat : mail.seats()) {
-            PVector<Integer> inbox = inboxes.get(seat);
-            inboxes = inboxes.plus(seat, (inbox == null ? TreePVector.<Integer>empty() : inbox).plus(mail.id()));
+            PersistentList<Integer> inbox = inboxes.get(seat);
+            inboxes = inboxes.plus(seat, (inbox == null ? PersistentList.<Integer>empty() : inbox).plus(mail.id()));
         }
         if (mail.feed()) {
             feed = feed.plus(mail.id());
@@ -590,7 +596,7 @@ public final class State {
     }
 
     private void agreementReaches(String delegation, int id) {
-        PVector<Integer> known = agreementsOf(delegation);
+        PersistentList<Integer> known = agreementsOf(delegation);
         if (!known.contains(id)) {
             agreementsKnown = agreementsKnown.plus(delegation, known.plus(id));
         }
@@ -598,17 +604,19 @@ public final class State {
 
     private void forgetOld() {
         int horizon = minute - Windows.LONGEST_MINUTES;
-        while (!recents.isEmpty() && recents.getFirst().minute() < horizon) {
-            recents = recents.minus(0);
+        int old = 0;
+        while (old < recents.size() && recents.get(old).minute() < horizon) {
+            old++;
         }
+        recents = recents.withoutFirst(old);
     }
 
-    private static <K, V> PSortedMap<K, V> changed(PSortedMap<K, V> map, K key, UnaryOperator<V> change) {
+    private static <K extends Comparable<? super K>, V> PersistentMap<K, V> changed(PersistentMap<K, V> map, K key, UnaryOperator<V> change) {
         return map.plus(key, change.apply(some(map.get(key), "entry", key)));
     }
 
-    private static <K, V> PSortedMap<K, V> mapValues(PSortedMap<K, V> map, UnaryOperator<V> change) {
-        PSortedMap<K, V> result = map;
+    private static <K extends Comparable<? super K>, V> PersistentMap<K, V> mapValues(PersistentMap<K, V> map, UnaryOperator<V> change) {
+        PersistentMap<K, V> result = map;
         for (var entry : map.entrySet()) {
             V after = change.apply(entry.getValue());
             if (!after.equals(entry.getValue())) {
@@ -618,9 +626,9 @@ public final class State {
         return result;
     }
 
-    private static <V> PSortedMap<String, V> inner(PSortedMap<String, PSortedMap<String, V>> map, String key) {
-        PSortedMap<String, V> found = map.get(key);
-        return found == null ? TreePMap.empty() : found;
+    private static <V> PersistentMap<String, V> inner(PersistentMap<String, PersistentMap<String, V>> map, String key) {
+        PersistentMap<String, V> found = map.get(key);
+        return found == null ? PersistentMap.empty() : found;
     }
 
     private static <V> V some(@Nullable V value, String what, Object key) {
@@ -648,6 +656,11 @@ public final class State {
         return setup;
     }
 
+    /// What of the scenario waits for something to happen.
+    Watchlist watchlist() {
+        return watchlist;
+    }
+
     /// How many inputs have been taken, the clock's not counted: the ordinal of the next one.
     public long inputs() {
         return inputs;
@@ -668,7 +681,7 @@ public final class State {
     }
 
     /// All numbers of the model.
-    public PSortedMap<Quantity, Integer> quantities() {
+    public PersistentMap<Quantity, Integer> quantities() {
         return quantities;
     }
 
@@ -690,7 +703,7 @@ public final class State {
         return value(Quantity.trust(dyad));
     }
 
-    public PSortedMap<Dyad, Posture> postures() {
+    public PersistentMap<Dyad, Posture> postures() {
         return postures;
     }
 
@@ -701,29 +714,29 @@ public final class State {
         return some(postures.get(dyad), "dyad", dyad);
     }
 
-    public PSortedMap<Dyad, Reading> readings() {
+    public PersistentMap<Dyad, Reading> readings() {
         return readings;
     }
 
-    public PSortedSet<AgendaItem> agenda() {
+    public PersistentSet<AgendaItem> agenda() {
         return agenda;
     }
 
     /// What still counts, oldest first.
-    public PVector<Recent> recents() {
+    public PersistentList<Recent> recents() {
         return recents;
     }
 
     /// The delegations that have acted in public since a turn was last resolved.
-    public PSortedSet<String> actedInPublic() {
+    public PersistentSet<String> actedInPublic() {
         return actedInPublic;
     }
 
-    public PSortedMap<Charge.Key, Charge> charges() {
+    public PersistentMap<Charge.Key, Charge> charges() {
         return charges;
     }
 
-    public PSortedMap<String, IncidentState> incidents() {
+    public PersistentMap<String, IncidentState> incidents() {
         return incidents;
     }
 
@@ -732,23 +745,23 @@ public final class State {
     }
 
     /// What a delegation knows of the incidents, by incident.
-    public PSortedMap<String, KnownIncident> known(String delegation) {
+    public PersistentMap<String, KnownIncident> known(String delegation) {
         return inner(known, delegation);
     }
 
     /// The evidence that a delegation holds, with the minute at which it came.
-    public PSortedMap<String, Integer> evidence(String delegation) {
+    public PersistentMap<String, Integer> evidence(String delegation) {
         return inner(evidence, delegation);
     }
 
     /// The kinds of independent source that a delegation has heard on an incident.
-    public PSortedSet<EvidenceSource> sources(String delegation, String incident) {
-        PSortedSet<EvidenceSource> heard = sources.get(delegation + " " + incident);
-        return heard == null ? TreePSet.empty() : heard;
+    public PersistentSet<EvidenceSource> sources(String delegation, String incident) {
+        PersistentSet<EvidenceSource> heard = sources.get(delegation + " " + incident);
+        return heard == null ? PersistentSet.empty() : heard;
     }
 
     /// What delegations have stated of suspects, by a key that [#stated] knows.
-    public PSortedMap<String, Stated> assessments() {
+    public PersistentMap<String, Stated> assessments() {
         return assessments;
     }
 
@@ -761,7 +774,7 @@ public final class State {
         return some(desks.get(delegation), "delegation", delegation);
     }
 
-    public PSortedMap<Integer, CallState> calls() {
+    public PersistentMap<Integer, CallState> calls() {
         return calls;
     }
 
@@ -769,7 +782,7 @@ public final class State {
         return some(calls.get(id), "call", id);
     }
 
-    public PSortedMap<ContactState.Key, ContactState> contacts() {
+    public PersistentMap<ContactState.Key, ContactState> contacts() {
         return contacts;
     }
 
@@ -777,12 +790,12 @@ public final class State {
         return contacts.get(new ContactState.Key(delegation, role));
     }
 
-    public PSortedMap<Integer, Nomination> nominations() {
+    public PersistentMap<Integer, Nomination> nominations() {
         return nominations;
     }
 
     /// Whether each channel is open, by id.
-    public PSortedMap<String, Boolean> channels() {
+    public PersistentMap<String, Boolean> channels() {
         return channels;
     }
 
@@ -790,7 +803,7 @@ public final class State {
         return some(channels.get(channel), "channel", channel);
     }
 
-    public PSortedMap<Integer, OfferState> offers() {
+    public PersistentMap<Integer, OfferState> offers() {
         return offers;
     }
 
@@ -799,12 +812,12 @@ public final class State {
     }
 
     /// Until when `dyad.from` has suspended bilateral dialogue with `dyad.to`.
-    public PSortedMap<Dyad, Integer> suspensions() {
+    public PersistentMap<Dyad, Integer> suspensions() {
         return suspensions;
     }
 
     /// Pledges of a delegation: kept or broken.
-    public PSortedMap<String, Boolean> pledges(String delegation) {
+    public PersistentMap<String, Boolean> pledges(String delegation) {
         return inner(pledges, delegation);
     }
 
@@ -813,7 +826,7 @@ public final class State {
         return breaches.contains(breachKey(by, pledge, injured));
     }
 
-    public PSortedMap<Integer, OrderState> orders() {
+    public PersistentMap<Integer, OrderState> orders() {
         return orders;
     }
 
@@ -821,7 +834,7 @@ public final class State {
         return some(orders.get(id), "order", id);
     }
 
-    public PSortedMap<Integer, ClaimState> claims() {
+    public PersistentMap<Integer, ClaimState> claims() {
         return claims;
     }
 
@@ -829,11 +842,11 @@ public final class State {
         return some(claims.get(id), "claim", id);
     }
 
-    public PVector<NormFlagged> norms() {
+    public PersistentList<NormFlagged> norms() {
         return norms;
     }
 
-    public PSortedMap<Integer, MeetingState> meetings() {
+    public PersistentMap<Integer, MeetingState> meetings() {
         return meetings;
     }
 
@@ -841,7 +854,7 @@ public final class State {
         return some(meetings.get(id), "meeting", id);
     }
 
-    public PSortedMap<String, EntryState> entries() {
+    public PersistentMap<String, EntryState> entries() {
         return entries;
     }
 
@@ -850,16 +863,16 @@ public final class State {
     }
 
     /// Who has seen what an entry brought.
-    public PSortedSet<String> entrySeenBy(String entry) {
-        PSortedSet<String> by = entriesSeen.get(entry);
-        return by == null ? TreePSet.empty() : by;
+    public PersistentSet<String> entrySeenBy(String entry) {
+        PersistentSet<String> by = entriesSeen.get(entry);
+        return by == null ? PersistentSet.empty() : by;
     }
 
-    public PSortedMap<Integer, PlannedStep> steps() {
+    public PersistentMap<Integer, PlannedStep> steps() {
         return steps;
     }
 
-    public PSortedMap<Integer, MailItem> mails() {
+    public PersistentMap<Integer, MailItem> mails() {
         return mails;
     }
 
@@ -868,17 +881,17 @@ public final class State {
     }
 
     /// What has reached a seat, by mail id, in the order in which it did.
-    public PVector<Integer> inbox(String seat) {
-        PVector<Integer> inbox = inboxes.get(seat);
-        return inbox == null ? TreePVector.empty() : inbox;
+    public PersistentList<Integer> inbox(String seat) {
+        PersistentList<Integer> inbox = inboxes.get(seat);
+        return inbox == null ? PersistentList.empty() : inbox;
     }
 
     /// Public mail, in order.
-    public PVector<Integer> feed() {
+    public PersistentList<Integer> feed() {
         return feed;
     }
 
-    public PSortedMap<String, SeatState> seats() {
+    public PersistentMap<String, SeatState> seats() {
         return seats;
     }
 
@@ -886,16 +899,16 @@ public final class State {
         return some(seats.get(address), "seat", address);
     }
 
-    public PSortedMap<String, Judgement> judgements() {
+    public PersistentMap<String, Judgement> judgements() {
         return judgements;
     }
 
     /// What happened last that one who looks on the whole table is told, oldest first; what came long before is in the record.
-    public PVector<Happened> lately() {
+    public PersistentList<Happened> lately() {
         return lately;
     }
 
-    public PSortedMap<Integer, ArgumentState> arguments() {
+    public PersistentMap<Integer, ArgumentState> arguments() {
         return arguments;
     }
 
@@ -905,12 +918,12 @@ public final class State {
 
     /// The arguments that a delegation knows of, by id, in the order in which it came to: a place here, from 1, is the number
     /// that its seats know one by.
-    public PVector<Integer> argumentsOf(String delegation) {
-        PVector<Integer> known = argumentsKnown.get(delegation);
-        return known == null ? TreePVector.empty() : known;
+    public PersistentList<Integer> argumentsOf(String delegation) {
+        PersistentList<Integer> known = argumentsKnown.get(delegation);
+        return known == null ? PersistentList.empty() : known;
     }
 
-    public PSortedMap<Integer, AgreementState> agreements() {
+    public PersistentMap<Integer, AgreementState> agreements() {
         return agreements;
     }
 
@@ -920,9 +933,9 @@ public final class State {
 
     /// The agreements that a delegation knows of, by id, in the order in which it came to: a place here, from 1, is the number
     /// that its seats know one by.
-    public PVector<Integer> agreementsOf(String delegation) {
-        PVector<Integer> known = agreementsKnown.get(delegation);
-        return known == null ? TreePVector.empty() : known;
+    public PersistentList<Integer> agreementsOf(String delegation) {
+        PersistentList<Integer> known = agreementsKnown.get(delegation);
+        return known == null ? PersistentList.empty() : known;
     }
 
     /// Capital that a delegation can still spend, points.

@@ -1,73 +1,51 @@
 package firebreak.engine.exercise;
 
+import firebreak.engine.facts.Condition;
 import firebreak.engine.facts.Topic;
-import java.util.EnumSet;
-import java.util.Set;
 
-/// What a condition must look at again after an event.
+/// Which conditions must be looked at again after an event. Sets of topics are bits, for they are asked at every step.
 final class Topics {
+    /// Every topic there is.
+    static final int ALL = (1 << Topic.values().length) - 1;
+
+    private static final int CLOCK = bit(Topic.CLOCK);
+    private static final int DYAD = bit(Topic.DYAD);
+    private static final int INCIDENT = bit(Topic.INCIDENT);
+    private static final int KNOWN = bit(Topic.KNOWN);
+    private static final int CALL = bit(Topic.CALL);
+    private static final int MEASURE = bit(Topic.MEASURE);
+    private static final int ORDER = bit(Topic.ORDER);
+    private static final int CLAIM = bit(Topic.CLAIM);
+    private static final int STATE = bit(Topic.STATE);
+    private static final int ENTRY = bit(Topic.ENTRY);
+    private static final int VARIABLE = bit(Topic.VARIABLE);
 
     private Topics() {}
 
-    static void touchedBy(Event event, Set<Topic> touched) {
-        switch (event) {
+    @SuppressWarnings("EnumOrdinal") // the bits live no longer than one exercise in memory
+    static int bit(Topic topic) {
+        return 1 << topic.ordinal();
+    }
+
+    /// What a condition depends on: the clock, where it names nothing.
+    static int of(Condition condition) {
+        int topics = 0;
+        for (Topic topic : condition.topics()) {
+            topics |= bit(topic);
+        }
+        return topics == 0 ? CLOCK : topics;
+    }
+
+    /// What an event touches. The most frequent events stand first.
+    static int touchedBy(Event event) {
+        return switch (event) {
             case Event.QuantityMoved e ->
-                touched.add(
-                        switch (e.quantity().kind()) {
-                            case TENSION, UNCERTAINTY, TRUST -> Topic.DYAD;
-                            case HARM -> Topic.INCIDENT;
-                            case ATTRIBUTION, PRESSURE, SUPPORT, EXPOSURE, CAPITAL, MATURITY, CASCADE -> Topic.STATE;
-                            case VARIABLE -> Topic.VARIABLE;
-                        });
-            case Event.RungChanged _, Event.FirebreakCrossed _ -> touched.add(Topic.DYAD);
-            case Event.IncidentMoved _, Event.IncidentSpread _, Event.IncidentTurnedPhysical _ ->
-                touched.add(Topic.INCIDENT);
-            case Event.IncidentLearnt _, Event.EvidenceObtained _ -> touched.add(Topic.KNOWN);
-            case Event.CallPlaced _,
-                    Event.CallDelivered _,
-                    Event.CallSeen _,
-                    Event.CallAcknowledged _,
-                    Event.CallOverdue _,
-                    Event.CallAnswered _,
-                    Event.CallUnanswered _,
-                    Event.CallDeclined _,
-                    Event.CallUnreached _,
-                    Event.CallRated _,
-                    Event.MeetingSigned _ ->
-                touched.add(Topic.CALL);
-            case Event.MeasureOffered _,
-                    Event.MeasureDelivered _,
-                    Event.MeasureAnswered _,
-                    Event.MeasureUsed _,
-                    Event.MeasureBreached _,
-                    Event.PledgeGiven _,
-                    Event.PledgeBroken _,
-                    Event.BreachCharged _ ->
-                touched.add(Topic.MEASURE);
-            case Event.OrderPlaced _,
-                    Event.OrderApproved _,
-                    Event.OrderStarted _,
-                    Event.OrderDone _,
-                    Event.OrderLapsed _,
-                    Event.OrderRefused _,
-                    Event.OrderWithdrawn _ ->
-                touched.add(Topic.ORDER);
-            case Event.IncidentCharged _ -> touched.add(Topic.STATE);
-            case Event.ClaimMade _, Event.ClaimRuled _, Event.ClaimShownFalse _ -> touched.add(Topic.CLAIM);
-            case Event.EntrySet e -> {
-                touched.add(Topic.ENTRY);
-                if (e.status() == EntryState.Status.WAITING) {
-                    touched.addAll(EnumSet.allOf(Topic.class));
-                }
-            }
-            case Event.EntryFired _,
-                    Event.EntrySeen _,
-                    Event.EntryPassedOver _,
-                    Event.EntryMadeOffer _,
-                    Event.EntryPlacedCall _,
-                    Event.ExpectationSet _ ->
-                touched.add(Topic.ENTRY);
-            case Event.TurnOpened _, Event.TurnResolved _, Event.PeriodEnded _ -> touched.add(Topic.CLOCK);
+                switch (e.quantity().kind()) {
+                    case TENSION, UNCERTAINTY, TRUST -> DYAD;
+                    case HARM -> INCIDENT;
+                    case ATTRIBUTION, PRESSURE, SUPPORT, EXPOSURE, CAPITAL, MATURITY, CASCADE -> STATE;
+                    case VARIABLE -> VARIABLE;
+                };
             case Event.TimePassed _,
                     Event.TurnExtended _,
                     Event.TurnLocked _,
@@ -121,7 +99,52 @@ final class Topics {
                     Event.StepPlanned _,
                     Event.StepTaken _,
                     Event.ScenarioFaulted _,
-                    Event.ObjectiveJudged _ -> {}
-        }
+                    Event.ObjectiveJudged _ -> 0;
+            case Event.RungChanged _, Event.FirebreakCrossed _ -> DYAD;
+            case Event.IncidentMoved _, Event.IncidentSpread _, Event.IncidentTurnedPhysical _ ->
+                INCIDENT;
+            case Event.IncidentLearnt _, Event.EvidenceObtained _ -> KNOWN;
+            case Event.CallPlaced _,
+                    Event.CallDelivered _,
+                    Event.CallSeen _,
+                    Event.CallAcknowledged _,
+                    Event.CallOverdue _,
+                    Event.CallAnswered _,
+                    Event.CallUnanswered _,
+                    Event.CallDeclined _,
+                    Event.CallUnreached _,
+                    Event.CallRated _,
+                    Event.MeetingSigned _ ->
+                CALL;
+            case Event.MeasureOffered _,
+                    Event.MeasureDelivered _,
+                    Event.MeasureAnswered _,
+                    Event.MeasureUsed _,
+                    Event.MeasureBreached _,
+                    Event.PledgeGiven _,
+                    Event.PledgeBroken _,
+                    Event.BreachCharged _ ->
+                MEASURE;
+            case Event.OrderPlaced _,
+                    Event.OrderApproved _,
+                    Event.OrderStarted _,
+                    Event.OrderDone _,
+                    Event.OrderLapsed _,
+                    Event.OrderRefused _,
+                    Event.OrderWithdrawn _ ->
+                ORDER;
+            case Event.IncidentCharged _ -> STATE;
+            case Event.ClaimMade _, Event.ClaimRuled _, Event.ClaimShownFalse _ -> CLAIM;
+            // What waits again may have missed anything.
+            case Event.EntrySet e -> e.status() == EntryState.Status.WAITING ? ALL : ENTRY;
+            case Event.EntryFired _,
+                    Event.EntrySeen _,
+                    Event.EntryPassedOver _,
+                    Event.EntryMadeOffer _,
+                    Event.EntryPlacedCall _,
+                    Event.ExpectationSet _ ->
+                ENTRY;
+            case Event.TurnOpened _, Event.TurnResolved _, Event.PeriodEnded _ -> CLOCK;
+        };
     }
 }

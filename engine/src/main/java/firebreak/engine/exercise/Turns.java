@@ -8,7 +8,6 @@ import firebreak.engine.scenario.Move;
 import firebreak.engine.scenario.Turn;
 import firebreak.engine.scenario.TurnPlan;
 import firebreak.engine.seat.Phase;
-import java.util.EnumSet;
 import java.util.Optional;
 
 /// The turns of an exercise: opened, extended, locked, resolved, and the jumps between them.
@@ -350,7 +349,7 @@ final class Turns {
             return;
         }
         Batch batch = new Batch(story);
-        Optional<Ending> ending = Conditions.ending(batch, EnumSet.allOf(Topic.class), true);
+        Optional<Ending> ending = Conditions.ending(batch, Topics.ALL, true);
         Cause cause = new Cause.OfPlan("end of the last turn");
         Objectives.judge(batch, cause);
         batch.emit(new Event.ExerciseEnded(cause, ending.map(Ending::id).orElse("none"), ""));

@@ -4,9 +4,7 @@ import firebreak.engine.facts.Topic;
 import firebreak.engine.scenario.Scenario;
 import firebreak.engine.seat.Phase;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// One input as it unfolds: the state so far and the events that led to it.
 ///
@@ -15,7 +13,7 @@ final class Unfolding {
 
     private State now;
     private final List<Event> events = new ArrayList<>();
-    private final Set<Topic> touched = EnumSet.noneOf(Topic.class);
+    private int touched;
     private final Cause root;
     private int jumpPeriods = -1;
     private int resumeMinute = Integer.MIN_VALUE;
@@ -49,26 +47,25 @@ final class Unfolding {
         Cause cause = new Cause.OfEvent(now.events());
         now = now.apply(event);
         events.add(event);
-        Topics.touchedBy(event, touched);
+        touched |= Topics.touchedBy(event);
         return cause;
     }
 
-    /// What has changed since the last call.
-    Set<Topic> takeTouched() {
-        Set<Topic> taken = EnumSet.noneOf(Topic.class);
-        taken.addAll(touched);
-        touched.clear();
+    /// The topics that have been touched since the last call, as [Topics] writes them.
+    int takeTouched() {
+        int taken = touched;
+        touched = 0;
         return taken;
     }
 
     /// Whether something of a topic has changed since [#takeTouched] was last called.
     boolean touches(Topic topic) {
-        return touched.contains(topic);
+        return (touched & Topics.bit(topic)) != 0;
     }
 
     /// Has everything that reads a topic looked at again.
     void touch(Topic topic) {
-        touched.add(topic);
+        touched |= Topics.bit(topic);
     }
 
     /// Periods that end within a jump add to uncertainty three times at most.

@@ -25,14 +25,12 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
-/// Plays a whole exercise with bots only: after each step of the clock every seat's bot acts, in seat order, until it
-/// has nothing more to do or one of its acts is refused.
+/// Plays a whole exercise with bots only: after each step of the clock every seat's bot looks up once, in
+/// seat order, and does what it then wants to.
 public final class BotPlay {
 
     /// How far the clock goes between two looks of the bots, simulated minutes.
     public static final int STEP_MINUTES = 60;
-
-    private static final int ROUNDS = 12;
 
     private final Table table;
     private final Dice dice;
@@ -121,20 +119,14 @@ public final class BotPlay {
 
     private void seats() {
         for (Player player : players) {
-            for (int round = 0; round < ROUNDS; round++) {
-                State state = table.state();
-                if (state.table().phase() != Phase.OPEN || state.table().paused()) {
-                    return;
-                }
-                List<Act.SeatAct> acts = Bot.acts(
-                        viewer.withoutCatalogue(state, player.seat()), viewer.catalogue(state, player.seat()), player.temper(), dice);
-                boolean stands = !acts.isEmpty();
-                for (Act.SeatAct act : acts) {
-                    stands &= table.take(new Input(new Author.Seat(player.seat()), act)) instanceof Outcome.Accepted;
-                }
-                if (!stands) {
-                    break;
-                }
+            State state = table.state();
+            if (state.table().phase() != Phase.OPEN || state.table().paused()) {
+                return;
+            }
+            List<Act.SeatAct> acts = Bot.acts(
+                    viewer.withoutCatalogue(state, player.seat()), viewer.catalogue(state, player.seat()), player.temper(), dice);
+            for (Act.SeatAct act : acts) {
+                table.take(new Input(new Author.Seat(player.seat()), act));
             }
         }
     }

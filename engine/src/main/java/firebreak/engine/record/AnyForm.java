@@ -1,9 +1,9 @@
 package firebreak.engine.record;
 
+import firebreak.engine.persistent.PersistentMap;
+import firebreak.engine.persistent.PersistentSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /// Values whose type nobody declared, for hashing: each after a letter for its kind. They cannot be read back.
@@ -20,14 +20,14 @@ final class AnyForm {
                     write(one, to);
                 }
             }
-            case SortedSet<?> set -> {
+            case PersistentSet<?> set -> {
                 to.single('s');
                 to.count(set.size());
                 for (Object one : set) {
                     write(one, to);
                 }
             }
-            case SortedMap<?, ?> map -> {
+            case PersistentMap<?, ?> map -> {
                 to.single('m');
                 to.count(map.size());
                 for (Map.Entry<?, ?> entry : map.entrySet()) {

@@ -1,16 +1,14 @@
 package firebreak.engine.record;
 
+import firebreak.engine.persistent.PersistentList;
+import firebreak.engine.persistent.PersistentMap;
+import firebreak.engine.persistent.PersistentSet;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSortedMap;
-import org.pcollections.PSortedSet;
-import org.pcollections.PVector;
 
 /// Finds the form of a type, once.
 final class Forms {
@@ -39,13 +37,13 @@ final class Forms {
     private static Form ofGeneric(AnnotatedParameterizedType type) {
         Class<?> raw = raw(type.getType());
         AnnotatedType[] arguments = type.getAnnotatedActualTypeArguments();
-        if (raw == List.class || raw == PVector.class) {
-            return new ListForm(of(arguments[0]), raw == PVector.class);
+        if (raw == List.class || raw == PersistentList.class) {
+            return new ListForm(of(arguments[0]), raw == PersistentList.class);
         }
-        if (raw == SortedSet.class || raw == PSortedSet.class) {
+        if (raw == PersistentSet.class) {
             return new SetForm(of(arguments[0]));
         }
-        if (raw == SortedMap.class || raw == PSortedMap.class) {
+        if (raw == PersistentMap.class) {
             return new MapForm(of(arguments[0]), of(arguments[1]));
         }
         throw without(raw);

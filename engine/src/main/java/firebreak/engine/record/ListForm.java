@@ -2,10 +2,10 @@ package firebreak.engine.record;
 
 import static java.util.Objects.requireNonNull;
 
+import firebreak.engine.persistent.PersistentList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.TreePVector;
 
 /// Things in their order.
 record ListForm(Form element, boolean persistent) implements Form {
@@ -28,7 +28,7 @@ record ListForm(Form element, boolean persistent) implements Form {
         for (int i = 0; i < count; i++) {
             list.add(requireNonNull(element.read(from)));
         }
-        return persistent ? TreePVector.from(list) : List.copyOf(list);
+        return persistent ? PersistentList.of(list) : List.copyOf(list);
     }
 
     @Override
@@ -38,6 +38,6 @@ record ListForm(Form element, boolean persistent) implements Form {
 
     @Override
     public Object byDefault(ByteReader from) {
-        return persistent ? TreePVector.empty() : List.of();
+        return persistent ? PersistentList.empty() : List.of();
     }
 }

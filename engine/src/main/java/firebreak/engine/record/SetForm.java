@@ -2,16 +2,15 @@ package firebreak.engine.record;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.SortedSet;
+import firebreak.engine.persistent.PersistentSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSortedSet;
-import org.pcollections.TreePSet;
 
 /// Different things, ascending.
 record SetForm(Form element) implements Form {
     @Override
     public void write(@Nullable Object value, ByteWriter to) {
-        SortedSet<?> set = (SortedSet<?>) requireNonNull(value);
+        Set<?> set = (Set<?>) requireNonNull(value);
         to.count(set.size());
         for (Object one : set) {
             element.write(one, to);
@@ -21,7 +20,7 @@ record SetForm(Form element) implements Form {
     @Override
     public Object read(ByteReader from) {
         int count = from.countOfFollowing("elements", ListForm.MAX_ELEMENTS);
-        PSortedSet<Comparable<Object>> set = TreePSet.empty();
+        PersistentSet<Comparable<Object>> set = PersistentSet.empty();
         Comparable<Object> last = null;
         for (int i = 0; i < count; i++) {
             last = Ascending.next(last, element, from);
@@ -32,11 +31,11 @@ record SetForm(Form element) implements Form {
 
     @Override
     public boolean isDefault(@Nullable Object value) {
-        return value instanceof SortedSet<?> set && set.isEmpty();
+        return value instanceof Set<?> set && set.isEmpty();
     }
 
     @Override
     public Object byDefault(ByteReader from) {
-        return TreePSet.<Comparable<Object>>empty();
+        return PersistentSet.<Comparable<Object>>empty();
     }
 }

@@ -31,7 +31,6 @@ import java.util.function.Consumer;
 /// to do.
 final class Rehearsal {
     private static final int STEP_MINUTES = 30;
-    private static final int ROUNDS = 12;
 
     private final Map<String, Temper> tempers = new TreeMap<>();
     private final Dice dice;
@@ -124,15 +123,8 @@ final class Rehearsal {
 
     private void seats() {
         for (String seat : tempers.keySet()) {
-            for (int round = 0; round < ROUNDS; round++) {
-                List<Act.SeatAct> acts = acts(seat);
-                boolean stands = !acts.isEmpty();
-                for (Act.SeatAct act : acts) {
-                    stands &= take(new Author.Seat(seat), act);
-                }
-                if (!stands) {
-                    break;
-                }
+            for (Act.SeatAct act : acts(seat)) {
+                take(new Author.Seat(seat), act);
             }
         }
     }

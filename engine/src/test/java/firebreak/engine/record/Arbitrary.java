@@ -1,5 +1,8 @@
 package firebreak.engine.record;
 
+import firebreak.engine.persistent.PersistentList;
+import firebreak.engine.persistent.PersistentMap;
+import firebreak.engine.persistent.PersistentSet;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -13,12 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSortedMap;
-import org.pcollections.PSortedSet;
-import org.pcollections.PVector;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePSet;
-import org.pcollections.TreePVector;
 
 /// Makes values of any type that has canonical bytes, from a seed.
 final class Arbitrary {
@@ -76,19 +73,19 @@ final class Arbitrary {
         if (raw == List.class) {
             return elements;
         }
-        if (raw == PVector.class) {
-            return TreePVector.from(elements);
+        if (raw == PersistentList.class) {
+            return PersistentList.of(elements);
         }
         SortedSet<Object> keys = new TreeSet<>(elements);
-        if (raw == PSortedSet.class) {
-            PSortedSet<Comparable<Object>> set = TreePSet.empty();
+        if (raw == PersistentSet.class) {
+            PersistentSet<Comparable<Object>> set = PersistentSet.empty();
             for (Object key : keys) {
                 set = set.plus(comparable(key));
             }
             return set;
         }
-        if (raw == PSortedMap.class) {
-            PSortedMap<Comparable<Object>, Object> map = TreePMap.empty();
+        if (raw == PersistentMap.class) {
+            PersistentMap<Comparable<Object>, Object> map = PersistentMap.empty();
             for (Object key : keys) {
                 map = map.plus(comparable(key), Objects.requireNonNull(any(arguments[1])));
             }

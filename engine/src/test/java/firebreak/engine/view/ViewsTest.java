@@ -18,6 +18,8 @@ import firebreak.engine.exercise.Quantity;
 import firebreak.engine.exercise.Reading;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
+import firebreak.engine.persistent.PersistentList;
+import firebreak.engine.persistent.PersistentMap;
 import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.Scenario;
@@ -31,8 +33,6 @@ import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.SeatView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 
 class ViewsTest {
     private static final Cause CAUSE = new Cause.OfPlan("test");
@@ -352,12 +352,12 @@ class ViewsTest {
     }
 
     private static OfferState offer(int id, String from, String... to) {
-        TreePMap<String, OfferStatus> statuses = TreePMap.empty();
+        PersistentMap<String, OfferStatus> statuses = PersistentMap.empty();
         for (String one : to) {
             statuses = statuses.plus(one, OfferStatus.OFFERED);
         }
         return new OfferState(
-                id, from, false, TreePVector.from(List.of(to)), "OSCE-03", "grid-wiper", "Talks?", null, statuses, TreePMap.empty(), 10, 200, true, null, 1);
+                id, from, false, PersistentList.of(List.of(to)), "OSCE-03", "grid-wiper", "Talks?", null, statuses, PersistentMap.empty(), 10, 200, true, null, 1);
     }
 
     private static OrderState order(int id, String seat, OrderStatus status) {

@@ -38,8 +38,6 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /// Everything the engine must never do, once. Each method of a nested class has to be reported by the rule that the
 /// class is named after.
@@ -230,10 +228,6 @@ public final class Sins {
 
         Object identity() {
             return new IdentityHashMap<String, String>();
-        }
-
-        PMap<String, String> persistent() {
-            return HashTreePMap.empty();
         }
 
         Map<String, String> mapOf() {

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pcollections.PSortedMap;
-import org.pcollections.TreePMap;
 
 /// What stays allowed beside each thing that [Sins] does. No rule may report it.
 public final class Virtues {
@@ -32,10 +30,6 @@ public final class Virtues {
 
     static Map<Integer, List<String>> groups(Stream<String> texts) {
         return texts.collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toList()));
-    }
-
-    static PSortedMap<String, String> persistent() {
-        return TreePMap.empty();
     }
 
     static Map<String, String> empty() {

@@ -1,0 +1,176 @@
+package firebreak.engine.persistent;
+
+import java.util.AbstractCollection;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// A map that never changes, its keys ascending. Keys must order as they equal; neither keys nor values are `null`.
+public final class PersistentMap<K extends Comparable<? super K>, V> extends AbstractMap<K, V> {
+    private static final PersistentMap<String, Object> EMPTY = new PersistentMap<>(Keys.NONE, Keys.NONE.all());
+
+    private final Keys keys;
+    private final Object[] values;
+
+    private PersistentMap(Keys keys, Object[] values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <K extends Comparable<? super K>, V> PersistentMap<K, V> empty() {
+        return (PersistentMap<K, V>) (PersistentMap<?, ?>) EMPTY;
+    }
+
+    /// This map with a value under a key; the map itself if that very value is there.
+    @SuppressWarnings("ReferenceEquality") // an equal value that is another thing only costs a copy
+    public PersistentMap<K, V> plus(K key, V value) {
+        Objects.requireNonNull(value);
+        int at = keys.find(key);
+        if (at >= 0) {
+            if (values[at] == value) {
+                return this;
+            }
+            Object[] changed = values.clone();
+            changed[at] = value;
+            return new PersistentMap<>(keys, changed);
+        }
+        int gap = keys.gap(key);
+        return new PersistentMap<>(keys.with(gap, key), Keys.inserted(values, gap, value));
+    }
+
+    /// This map without a key; the map itself if it does not have it.
+    public PersistentMap<K, V> minus(K key) {
+        int at = keys.find(key);
+        return at < 0 ? this : new PersistentMap<>(keys.without(at), Keys.removed(values, at));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable V get(@Nullable Object key) {
+        int at = keys.find(key);
+        return at < 0 ? null : (V) values[at];
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return keys.find(key) >= 0;
+    }
+
+    @Override
+    public int size() {
+        return values.length;
+    }
+
+    /// The greatest key.
+    ///
+    /// @throws NoSuchElementException if the map is empty
+    @SuppressWarnings("unchecked")
+    public K lastKey() {
+        if (values.length == 0) {
+            throw new NoSuchElementException("the map is empty");
+        }
+        return (K) keys.all()[values.length - 1];
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+        for (int at = 0; at < values.length; at++) {
+            action.accept((K) keys.all()[at], (V) values[at]);
+        }
+    }
+
+    @Override
+    public Collection<V> values() {
+        return new Values<>(values);
+    }
+
+    @Override
+    public Set<K> keySet() {
+        return new KeySet<>(this);
+    }
+
+    @Override
+    public Set<Map.Entry<K, V>> entrySet() {
+        return new Entries<>(this);
+    }
+
+    private static final class Values<V> extends AbstractCollection<V> {
+        private final Object[] values;
+
+        Values(Object[] values) {
+            this.values = values;
+        }
+
+        @Override
+        public Iterator<V> iterator() {
+            return new ArrayWalk<>(values);
+        }
+
+        @Override
+        public int size() {
+            return values.length;
+        }
+    }
+
+    private static final class KeySet<K extends Comparable<? super K>> extends AbstractSet<K> {
+        private final PersistentMap<K, ?> map;
+
+        KeySet(PersistentMap<K, ?> map) {
+            this.map = map;
+        }
+
+        @Override
+        public Iterator<K> iterator() {
+            return new ArrayWalk<>(map.keys.all());
+        }
+
+        @Override
+        public boolean contains(@Nullable Object key) {
+            return map.containsKey(key);
+        }
+
+        @Override
+        public int size() {
+            return map.size();
+        }
+    }
+
+    private static final class Entries<K extends Comparable<? super K>, V> extends AbstractSet<Map.Entry<K, V>> {
+        private final PersistentMap<K, V> map;
+
+        Entries(PersistentMap<K, V> map) {
+            this.map = map;
+        }
+
+        @Override
+        public Iterator<Map.Entry<K, V>> iterator() {
+            Iterator<K> keys = new ArrayWalk<>(map.keys.all());
+            Iterator<V> values = new ArrayWalk<>(map.values);
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return keys.hasNext();
+                }
+
+                @Override
+                public Map.Entry<K, V> next() {
+                    return new AbstractMap.SimpleImmutableEntry<>(keys.next(), values.next());
+                }
+            };
+        }
+
+        @Override
+        public int size() {
+            return map.size();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package firebreak.engine.persistent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What the state is made of behaves as the collections of the library do, and what was handed out never changes.
+final class PersistentCollectionsTest {
+
+    /// Lists of 0 to 59 numbers from 0 to 40, always the same ones.
+    static Stream<List<Integer>> numbers() {
+        return IntStream.range(0, 60).mapToObj(size -> new Random(size).ints(size, 0, 41).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void mapBehavesAsASortedMap(List<Integer> keys) {
+        PersistentMap<String, Integer> map = PersistentMap.empty();
+        TreeMap<String, Integer> expected = new TreeMap<>();
+        for (int step = 0; step < keys.size(); step++) {
+            String key = "key-" + keys.get(step);
+            PersistentMap<String, Integer> before = map;
+            TreeMap<String, Integer> stays = new TreeMap<>(expected);
+            if (keys.get(step) % 3 == 0) {
+                map = map.minus(key);
+                expected.remove(key);
+            } else {
+                map = map.plus(key, step);
+                expected.put(key, step);
+            }
+            assertThat(before).isEqualTo(stays);
+            assertThat(map).isEqualTo(expected).hasSameHashCodeAs(expected);
+            assertThat(map.get(key)).isEqualTo(expected.get(key));
+            assertThat(map.containsKey(key)).isEqualTo(expected.containsKey(key));
+            assertThat(new ArrayList<>(map.keySet())).isEqualTo(new ArrayList<>(expected.keySet()));
+            assertThat(new ArrayList<>(map.values())).isEqualTo(new ArrayList<>(expected.values()));
+            assertThat(new ArrayList<>(map.entrySet())).isEqualTo(new ArrayList<>(expected.entrySet()));
+            assertThat(map.toString()).isEqualTo(expected.toString());
+            if (!map.isEmpty()) {
+                assertThat(map.lastKey()).isEqualTo(expected.lastKey());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void setBehavesAsASortedSet(List<Integer> items) {
+        PersistentSet<Integer> set = PersistentSet.empty();
+        TreeSet<Integer> expected = new TreeSet<>();
+        for (int item : items) {
+            PersistentSet<Integer> before = set;
+            TreeSet<Integer> stays = new TreeSet<>(expected);
+            if (item % 3 == 0) {
+                set = set.minus(item + 1);
+                expected.remove(item + 1);
+            } else {
+                set = set.plus(item);
+                expected.add(item);
+            }
+            assertThat(before).isEqualTo(stays);
+            assertThat(set).isEqualTo(expected).hasSameHashCodeAs(expected);
+            assertThat(new ArrayList<>(set)).isEqualTo(new ArrayList<>(expected));
+            assertThat(set.contains(item)).isEqualTo(expected.contains(item));
+            if (!set.isEmpty()) {
+                assertThat(set.first()).isEqualTo(expected.first());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void listBehavesAsAList(List<Integer> items) {
+        PersistentList<Integer> list = PersistentList.empty();
+        List<Integer> expected = new ArrayList<>();
+        for (int item : items) {
+            PersistentList<Integer> before = list;
+            List<Integer> stays = List.copyOf(expected);
+            if (item % 4 == 0 && !expected.isEmpty()) {
+                list = list.withoutFirst(1);
+                expected.removeFirst();
+            } else {
+                list = list.plus(item);
+                expected.add(item);
+            }
+            assertThat(before).isEqualTo(stays);
+            assertThat(list).isEqualTo(expected).hasSameHashCodeAs(expected);
+            assertThat(list.contains(item)).isEqualTo(expected.contains(item));
+        }
+        assertThat(PersistentList.of(expected)).isEqualTo(list);
+    }
+
+    @Test
+    void whatIsThereAlreadyChangesNothing() {
+        String value = "value";
+        PersistentMap<String, String> map = PersistentMap.<String, String>empty().plus("key", value);
+        PersistentSet<String> set = PersistentSet.<String>empty().plus("item");
+
+        assertThat(map.plus("key", value)).isSameAs(map);
+        assertThat(map.minus("other")).isSameAs(map);
+        assertThat(set.plus("item")).isSameAs(set);
+        assertThat(set.minus("other")).isSameAs(set);
+    }
+
+    @Test
+    void nothingIsChangedFromOutside() {
+        PersistentMap<String, String> map = PersistentMap.<String, String>empty().plus("key", "value");
+
+        assertThatThrownBy(() -> map.put("other", "value")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> map.values().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> PersistentList.of(List.of(1)).add(2)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> PersistentSet.empty().first()).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> PersistentMap.empty().lastKey()).isInstanceOf(NoSuchElementException.class);
+    }
+}
