@@ -59,7 +59,7 @@ final class Beginning {
                 Dyad dyad = new Dyad(id, other);
                 DyadStart start = scenario.dyads().getOrDefault(dyad, DyadStart.UNLISTED);
                 quantities = quantities
-                        .plus(Quantity.tension(dyad), start.tensionPermille())
+                        .plus(Quantity.tension(dyad), Math.min(start.tensionPermille(), Ladder.TENSION_CAP_BEFORE_FIREBREAK))
                         .plus(Quantity.uncertainty(dyad), start.uncertaintyPermille())
                         .plus(Quantity.trust(dyad), start.trustPermille())
                         .plus(Quantity.support(id, other), START_SUPPORT);
