@@ -44,6 +44,12 @@ sealed interface Clause {
     /// A move upheld or strained a norm.
     record Norm(String delegation, String norm, boolean upheld) implements Clause {}
 
+    /// What the embassy of a delegation last reported of another's mood.
+    ///
+    /// @param band  `cannot tell`, or a band of tension such as `150-249`
+    /// @param trend `rising`, `steady` or `falling`; empty for any, or where it is not told
+    record Reads(String delegation, String other, String band, String trend) implements Clause {}
+
     /// Nothing that a seat, or any seat of a delegation, can see has changed.
     record LearnsNothing(String who) implements Clause {}
 

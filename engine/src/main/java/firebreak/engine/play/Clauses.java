@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// | `BB knows first at severity 3`, `BB does not know first` | |
 /// | `AA holds log`, `AA does not hold log` | evidence |
 /// | `AA upholds b`, `AA strains f` | norms |
+/// | `AA reads BB as 150-249 rising`, `AA reads BB as cannot tell` | the embassy's last report |
 /// | `CC learns nothing`, `BB hears "words"`, `BB hears nothing` | what reaches seats |
 /// | `call 1 is late`, `offer 1 is used for BB`, `entry 2.3 is fired`, `incident first is contained` | |
 /// | `call 1 arrives D1 09:00`, `call 1 due D1 12:00`, `order 1 due D1 18:00` | |
@@ -50,6 +51,8 @@ final class Clauses {
     private static final Pattern KNOWS = Pattern.compile("(knows|does not know) (\\S+)(?: at severity (\\d))?");
     private static final Pattern HOLDS = Pattern.compile("(holds|does not hold) (\\S+)");
     private static final Pattern NORM = Pattern.compile("(upholds|strains) (\\S+)");
+    private static final Pattern READS = Pattern.compile(
+            "reads ([A-Z][A-Z0-9]+) as (cannot tell|0-149|150-249|250-349|350-649|650\\+)(?: (rising|steady|falling))?");
     private static final Pattern HEARS = Pattern.compile("hears (nothing|\".*\")");
     private static final Pattern REFUSED = Pattern.compile("refused(?:\\s+([a-z][a-z-]*))?(?:\\s+(\".*\"))?");
     private static final Pattern NOT_UNDERSTOOD = Pattern.compile("not understood(?:\\s+(\".*\"))?");
@@ -227,6 +230,10 @@ final class Clauses {
         }
         if (words.equals("learns nothing") || words.equals("learn nothing")) {
             return new Clause.LearnsNothing(subject);
+        }
+        Matcher reads = READS.matcher(words);
+        if (reads.matches()) {
+            return new Clause.Reads(subject, reads.group(1), reads.group(2), orEmpty(reads.group(3)));
         }
         Matcher hears = HEARS.matcher(words);
         return hears.matches()

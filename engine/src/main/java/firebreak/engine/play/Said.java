@@ -29,6 +29,7 @@ final class Said {
             case Clause.Knows(var who, var incident, var does, _) -> who + (does ? " knows " : " does not know ") + incident;
             case Clause.HasEvidence(var who, var evidence, var does) -> who + (does ? " holds " : " does not hold ") + evidence;
             case Clause.Norm(var who, var norm, var upheld) -> who + (upheld ? " upholds " : " strains ") + norm;
+            case Clause.Reads(var who, var other, var band, _) -> who + " reads " + other + " as " + band;
             case Clause.LearnsNothing(var who) -> who + " learns nothing";
             case Clause.Hears(var who, var words) -> who + " hears " + (words == null ? "nothing" : "\"" + words + "\"");
             case Clause.Stands(var thing, var id, _, var status) ->

@@ -9,6 +9,7 @@ import firebreak.engine.exercise.OfferState;
 import firebreak.engine.exercise.OrderState;
 import firebreak.engine.exercise.Outcome;
 import firebreak.engine.exercise.Quantity;
+import firebreak.engine.exercise.Reading;
 import firebreak.engine.exercise.Seats;
 import firebreak.engine.exercise.State;
 import firebreak.engine.play.Clause.Thing;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// @param after  the state after it
 /// @param named  the numbers that the expectations of the line have named so far; those of its later lines are added
 record Verdict(Result result, Outcome last, State before, State after, SortedSet<Quantity> named) {
+
+    private static final List<String> BANDS = List.of("0-149", "150-249", "250-349", "350-649", "650+");
+    private static final List<String> TRENDS = List.of("falling", "steady", "rising");
 
     /// What did not come as expected; `null` if all did.
     @Nullable String failure(List<Clauses.Placed> clauses) {
@@ -62,7 +66,7 @@ record Verdict(Result result, Outcome last, State before, State after, SortedSet
             }
             case Clause.Not(var turned) -> name(turned, named);
             case Clause.Refused _, Clause.NotUnderstood _, Clause.RowUnchanged _, Clause.NothingElse _, Clause.RungHeld _,
-                    Clause.Knows _, Clause.HasEvidence _, Clause.Norm _, Clause.LearnsNothing _, Clause.Hears _, Clause.Stands _,
+                    Clause.Knows _, Clause.HasEvidence _, Clause.Norm _, Clause.Reads _, Clause.LearnsNothing _, Clause.Hears _, Clause.Stands _,
                     Clause.Due _, Clause.Happened _ -> {}
         }
     }
@@ -108,6 +112,7 @@ record Verdict(Result result, Outcome last, State before, State after, SortedSet
                                 && flag.upheld() == upheld)
                         ? null
                         : delegation + " " + (upheld ? "upheld" : "strained") + " no norm " + norm;
+            case Clause.Reads reads -> reads(reads);
             case Clause.LearnsNothing(var who) -> learnsNothing(who);
             case Clause.Hears(var who, var words) -> hears(who, words);
             case Clause.Stands stands -> stands(stands);
@@ -172,6 +177,22 @@ record Verdict(Result result, Outcome last, State before, State after, SortedSet
         return severity < 0 || known.severity() == severity
                 ? null
                 : delegation + " knows " + incident + " at severity " + known.severity() + ", expected " + severity;
+    }
+
+    private @Nullable String reads(Clause.Reads wanted) {
+        Reading reading = wanted.delegation().equals(wanted.other())
+                ? null
+                : after.readings().get(new Dyad(wanted.delegation(), wanted.other()));
+        if (reading == null) {
+            return wanted.delegation() + "'s embassy has reported nothing of " + wanted.other();
+        }
+        String band = reading.band() < 0 ? "cannot tell" : BANDS.get(reading.band());
+        String trend = reading.trend() > 1 ? "" : TRENDS.get(reading.trend() + 1);
+        boolean same = band.equals(wanted.band()) && (wanted.trend().isEmpty() || trend.equals(wanted.trend()));
+        return same
+                ? null
+                : wanted.delegation() + " reads " + wanted.other() + " as " + (band + " " + trend).strip() + ", expected "
+                        + (wanted.band() + " " + wanted.trend()).strip();
     }
 
     private List<String> seats(String who) {
