@@ -36,10 +36,23 @@ final class Expectations {
         }
         State state = batch.before();
         batch.emit(new Event.ExpectationSet(fired, entry.id(), Expected.OPEN, state.minute() + expect.withinMinutes()));
-        String by = already(state, expect);
+        String done = byTheEntry(batch.story().now(), entry.id(), expect);
+        String by = done == null ? already(state, expect) : done;
         if (by != null) {
-            batch.emit(new Event.ExpectationSet(fired, entry.id(), Expected.MET, -1, by, true));
+            batch.emit(new Event.ExpectationSet(fired, entry.id(), Expected.MET, -1, by, done == null));
         }
+    }
+
+    /// The seat for which the event list has just done it, because a bot sits there; `null` if it has not.
+    private static @Nullable String byTheEntry(State now, String id, Expectation expect) {
+        EntryState entry = now.entry(id);
+        String by = null;
+        if (expect.action() == ExpectedAction.CALL && entry.call() != 0) {
+            by = now.call(entry.call()).from();
+        } else if (expect.action() == ExpectedAction.OFFER && entry.offer() != 0 && !now.offer(entry.offer()).byActor()) {
+            by = now.offer(entry.offer()).from();
+        }
+        return by != null && Seats.delegationOf(by).equals(expect.of().delegation()) ? by : null;
     }
 
     /// The seat that has done it earlier in the turn, `null` if none has.
