@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param minutes   how long it holds from its coming into force; 0 for as long as the exercise
 /// @param version   of the text, from 1
 /// @param signed    who has signed this version, in the order in which they did
-/// @param forceMinute when it came into force; -1 until then
-/// @param untilMinute the last minute in which it holds; -1 for no end
+/// @param forceMinute when it came into force; [#NEVER] until then
+/// @param untilMinute the last minute in which it holds; [#NEVER] for no end
 /// @param left      who has left, in the order in which they did
 /// @param broken    who has broken it towards whom, whether or not anybody has learnt of it
 /// @param learnt    of whose breaches each delegation has learnt
@@ -50,6 +50,9 @@ public record AgreementState(
         PersistentList<Breach> broken,
         PersistentMap<String, PersistentSet<String>> learnt) {
 
+    /// No minute at all: those of turn 0 are below zero.
+    public static final int NEVER = Integer.MIN_VALUE;
+
     public AgreementState {
         parties = List.copyOf(parties);
         terms = List.copyOf(terms);
@@ -73,6 +76,16 @@ public record AgreementState(
         List<String> bound = new ArrayList<>(parties);
         bound.removeAll(left);
         return bound;
+    }
+
+    /// Whether it has an end of its own, and has come into force.
+    public boolean ends() {
+        return untilMinute != NEVER;
+    }
+
+    /// Whether it has ever been in force.
+    public boolean wasInForce() {
+        return forceMinute != NEVER;
     }
 
     public boolean inForce() {

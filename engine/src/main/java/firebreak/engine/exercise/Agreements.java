@@ -86,8 +86,8 @@ public final class Agreements {
                 act.text(),
                 PersistentList.<String>empty().plus(me),
                 AgreementStatus.PROPOSED,
-                -1,
-                -1,
+                AgreementState.NEVER,
+                AgreementState.NEVER,
                 PersistentList.empty(),
                 PersistentList.empty(),
                 PersistentMap.empty());
@@ -192,7 +192,7 @@ public final class Agreements {
 
     private static void comeIntoForce(Batch batch, AgreementState agreement, Cause signed) {
         State state = batch.before();
-        int until = agreement.minutes() == 0 ? -1 : state.minute() + agreement.minutes();
+        int until = agreement.minutes() == 0 ? AgreementState.NEVER : state.minute() + agreement.minutes();
         Cause force = batch.emit(new Event.AgreementInForce(signed, agreement.id(), until));
         AgreementState now = batch.story().now().agreement(agreement.id());
         boolean statement = agreement.terms().contains(Term.STATEMENT);
@@ -506,7 +506,7 @@ public final class Agreements {
     private static String body(State state, AgreementState agreement) {
         StringBuilder text = new StringBuilder("\"").append(agreement.text().strip()).append("\"\n");
         agreement.says(state.scenario().library()).forEach(line -> text.append("\n- ").append(line));
-        if (agreement.untilMinute() >= 0) {
+        if (agreement.ends()) {
             text.append("\n- It holds until ").append(state.scenario().turns().moment(agreement.untilMinute())).append('.');
         } else if (agreement.minutes() > 0) {
             text.append("\n- It holds for ").append(span(agreement.minutes())).append(" once all have signed.");

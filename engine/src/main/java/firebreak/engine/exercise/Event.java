@@ -216,7 +216,7 @@ public sealed interface Event {
 
     /// All have signed.
     ///
-    /// @param untilMinute the last minute in which it holds; -1 for no end
+    /// @param untilMinute the last minute in which it holds; [AgreementState#NEVER] for no end
     record AgreementInForce(Cause cause, int agreement, int untilMinute) implements Event {}
 
     record AgreementLeft(Cause cause, int agreement, String by, String why) implements Event {}

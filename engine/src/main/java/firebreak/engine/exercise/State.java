@@ -478,7 +478,7 @@ public final class State {
             case Event.AgreementSigned e -> agreements = changed(agreements, e.agreement(), agreement -> agreement.signedBy(e.by()));
             case Event.AgreementInForce e -> {
                 agreements = changed(agreements, e.agreement(), agreement -> agreement.inForceFrom(minute, e.untilMinute()));
-                if (e.untilMinute() >= 0) {
+                if (agreement(e.agreement()).ends()) {
                     agenda = agenda.plus(Agendas.end(agreement(e.agreement())));
                 }
                 if (!agreement(e.agreement()).secret()) {
@@ -487,7 +487,7 @@ public final class State {
             }
             case Event.AgreementLeft e -> {
                 agreements = changed(agreements, e.agreement(), agreement -> agreement.leftBy(e.by()));
-                if (!agreement(e.agreement()).inForce()) {
+                if (agreement(e.agreement()).ends() && !agreement(e.agreement()).inForce()) {
                     agenda = agenda.minus(Agendas.end(agreement(e.agreement())));
                 }
             }

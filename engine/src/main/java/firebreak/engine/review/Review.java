@@ -19,6 +19,8 @@ public final class Review {
     private final List<MeasureRow> measures;
     private final List<IncidentRow> incidents;
     private final List<ClaimRow> claims;
+    private final List<AgreementRow> agreements;
+    private final List<ArgumentRow> arguments;
     private final List<NormRow> norms;
     private final List<ExpectationRow> expectations;
     private final List<ObjectiveRow> objectives;
@@ -44,6 +46,9 @@ public final class Review {
         measures = tables.measures();
         incidents = tables.incidents();
         claims = tables.claims();
+        Dealings dealings = new Dealings(chronicle, names, tables);
+        agreements = dealings.agreements();
+        arguments = dealings.arguments();
         norms = tables.norms();
         expectations = tables.expectations();
         objectives = tables.objectives();
@@ -137,6 +142,14 @@ public final class Review {
     /// The incidents that came about.
     public List<IncidentRow> incidents() {
         return incidents;
+    }
+
+    public List<AgreementRow> agreements() {
+        return agreements;
+    }
+
+    public List<ArgumentRow> arguments() {
+        return arguments;
     }
 
     public List<ClaimRow> claims() {

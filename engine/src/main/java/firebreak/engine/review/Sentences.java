@@ -2,6 +2,7 @@ package firebreak.engine.review;
 
 import static firebreak.engine.review.Names.quoted;
 
+import firebreak.engine.exercise.AgreementState;
 import firebreak.engine.exercise.ArgumentState;
 import firebreak.engine.exercise.CallState;
 import firebreak.engine.exercise.Cause;
@@ -178,8 +179,9 @@ final class Sentences {
                 String who = !argument.secret()
                         ? ""
                         : argument.with().isEmpty() ? " in secret" : " before " + names.parties(argument.with()) + " alone";
-                yield names.seat(argument.seat()) + " did something of its own" + who + quoted(argument.what()) + ", to this end"
-                        + quoted(argument.end()) + ", because" + quoted(argument.why()) + ".";
+                yield (names.seat(argument.seat()) + " did something of its own" + who + quoted(argument.what()) + ". To what end"
+                                + quoted(argument.end()) + ". Why it should work" + quoted(argument.why()) + ".")
+                        .replaceAll("([.!?…])”\\.", "$1”");
             }
             case Event.ArgumentCommented e ->
                 names.seat(e.comment().seat()) + " said to the argument of " + names.party(end.argument(e.argument()).delegation())
@@ -191,10 +193,9 @@ final class Sentences {
                         + succeeded(e.ruling()) + quoted(e.ruling().why()) + ".";
             case Event.AgreementProposed e -> {
                 var agreement = e.agreement();
-                yield names.seat(agreement.seat()) + " proposed an agreement to "
+                yield names.seat(agreement.seat()) + " proposed to "
                         + names.parties(agreement.parties().subList(1, agreement.parties().size()))
-                        + (agreement.secret() ? ", between them alone" : "") + quoted(agreement.text()) + ". "
-                        + String.join(" ", agreement.says(names.scenario().library()));
+                        + (agreement.secret() ? ", between them alone, " : " ") + undertaking(agreement) + quoted(agreement.text()) + ".";
             }
             case Event.AgreementAmended e ->
                 names.party(e.by()) + " amended " + agreement(e.agreement()) + quoted(e.text()) + ".";
@@ -203,11 +204,11 @@ final class Sentences {
             case Event.AgreementInForce e -> {
                 var agreement = end.agreement(e.agreement());
                 yield names.parties(agreement.parties()) + " had all signed: " + agreement(e.agreement()) + " was in force"
-                        + (e.untilMinute() < 0 ? "" : " until " + names.moment(e.untilMinute())) + quoted(agreement.text()) + ".";
+                        + (e.untilMinute() == AgreementState.NEVER ? "" : " until " + names.moment(e.untilMinute())) + quoted(agreement.text()) + ".";
             }
             case Event.AgreementLeft e ->
                 names.party(e.by())
-                        + (end.agreement(e.agreement()).forceMinute() >= 0
+                        + (end.agreement(e.agreement()).wasInForce()
                                 ? " left "
                                 : end.agreement(e.agreement()).by().equals(e.by()) ? " took back " : " would not sign ")
                         + agreement(e.agreement()) + quoted(e.why()) + ".";
@@ -244,12 +245,27 @@ final class Sentences {
         };
     }
 
+    /// `to stand still and to answer each other’s calls in time`.
+    private String undertaking(AgreementState agreement) {
+        return Names.and(agreement.terms().stream()
+                .map(term -> switch (term) {
+                    case STATEMENT -> "to say this together";
+                    case STANDSTILL ->
+                        "to stand still" + (agreement.group() == null ? "" : " as far as " + agreement.group() + " moves go");
+                    case ANSWER -> "to answer each other’s calls in time";
+                    case NO_BLAME -> "not to blame each other in public";
+                    case NOTIFY -> "to deliver to each other " + names.measure(agreement.measure() == null ? "" : agreement.measure());
+                })
+                .toList());
+    }
+
     /// `the agreement of Ardenia and Borvania`.
     private String agreement(int id) {
         return "the agreement of " + names.parties(end.agreement(id).parties());
     }
 
-    private static String succeeded(ArgumentState.Ruling ruling) {
+    /// ` succeeded in part, by dice: odds 60 in a hundred, thrown 21`.
+    static String succeeded(ArgumentState.Ruling ruling) {
         String came = switch (ruling.success()) {
             case SUCCEEDS -> " succeeded";
             case PARTLY -> " succeeded in part";

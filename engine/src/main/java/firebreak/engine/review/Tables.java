@@ -481,7 +481,7 @@ final class Tables {
     }
 
     @FunctionalInterface
-    private interface Which {
+    interface Which {
         boolean test(Event event);
     }
 
@@ -509,7 +509,7 @@ final class Tables {
         throw new IllegalStateException("the record holds something that no event brought");
     }
 
-    private List<Effect> movedBy(Which which) {
+    List<Effect> movedBy(Which which) {
         List<Effect> moved = new ArrayList<>();
         for (Effects.Caused one : effects.all()) {
             Cause cause = one.cause();

@@ -148,7 +148,7 @@ final class Telling {
             case Event.AgreementSigned e -> agreement(Weight.LINE, e.agreement(), e.by());
             case Event.AgreementInForce e -> agreement(Weight.HEADLINE, e.agreement(), "");
             case Event.AgreementLeft e ->
-                agreement(end.agreement(e.agreement()).forceMinute() < 0 ? Weight.LINE : Weight.HEADLINE, e.agreement(), e.by());
+                agreement(end.agreement(e.agreement()).wasInForce() ? Weight.HEADLINE : Weight.LINE, e.agreement(), e.by());
             case Event.AgreementBroken e -> Told.of(Strand.AGREEMENT, Weight.HEADLINE, e.breach().by(), e.breach().against());
             case Event.AgreementBreachLearnt e -> Told.of(Strand.AGREEMENT, e.injured() ? Weight.LINE : Weight.DETAIL, e.by(), e.who());
             case Event.AgreementExpired e -> agreement(Weight.LINE, e.agreement(), "");

@@ -71,7 +71,7 @@ final class Agreeing {
                 agreement.secret(),
                 status,
                 agreement.minutes(),
-                Phrases.orNull(agreement.untilMinute(), agreement.untilMinute() >= 0),
+                Phrases.orNull(agreement.untilMinute(), agreement.ends()),
                 left,
                 new ArrayList<>(broken));
     }

@@ -1,5 +1,6 @@
 package firebreak.engine.view;
 
+import firebreak.engine.exercise.AgreementState;
 import firebreak.engine.exercise.ArgumentState;
 import firebreak.engine.exercise.ClaimState;
 import firebreak.engine.exercise.ContactState;
@@ -149,9 +150,9 @@ final class Chronicle {
             case Event.AgreementAmended e -> "Agreement " + e.agreement() + ": " + e.by() + " writes a new version, " + quoted(e.text());
             case Event.AgreementSigned e -> "Agreement " + e.agreement() + ": " + e.by() + " signs.";
             case Event.AgreementInForce e -> "Agreement " + e.agreement() + " is in force"
-                    + (e.untilMinute() < 0 ? "." : " until " + moment(e.untilMinute()) + ".");
+                    + (e.untilMinute() == AgreementState.NEVER ? "." : " until " + moment(e.untilMinute()) + ".");
             case Event.AgreementLeft e -> "Agreement " + e.agreement() + ": " + e.by()
-                    + (state.agreement(e.agreement()).forceMinute() < 0 ? " will not sign" : " leaves") + reason(e.why()) + ".";
+                    + (state.agreement(e.agreement()).wasInForce() ? " leaves" : " will not sign") + reason(e.why()) + ".";
             case Event.AgreementBroken e -> "Agreement " + e.agreement() + ": " + e.breach().by() + " breaks it towards "
                     + e.breach().against() + " (" + lower(e.breach().term()).replace('_', ' ') + ").";
             case Event.AgreementBreachLearnt e -> "Agreement " + e.agreement() + ": " + e.who() + " learns that " + e.by() + " has broken it.";

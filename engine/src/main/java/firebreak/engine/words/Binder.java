@@ -252,6 +252,10 @@ final class Binder {
             if (!near.isEmpty() && required < 0) {
                 return wrong("`" + token.text() + "` is not a word I know here", token.start(), near);
             }
+            if (onlyTextsMissing() && textHere() >= 0) {
+                return wrong(
+                        "`" + bound.command().name() + "` needs words in quotes: " + places.get(textHere()).label(), token.start(), List.of());
+            }
             return unread(places.get(open), at);
         }
         if (token.quoted()) {
@@ -270,6 +274,20 @@ final class Binder {
                         : "`" + token.text() + "` is more than `" + bound.command().name() + "` needs",
                 token.start(),
                 List.of());
+    }
+
+    /// All that is still needed is texts, and more than one of them, so that they have to be told apart by their quotes.
+    private boolean onlyTextsMissing() {
+        int texts = 0;
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).required() && !bound.filled(i)) {
+                if (!places.get(i).text()) {
+                    return false;
+                }
+                texts++;
+            }
+        }
+        return texts > 1;
     }
 
     private boolean textWasGiven() {

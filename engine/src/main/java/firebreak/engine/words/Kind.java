@@ -18,6 +18,8 @@ enum Kind {
     AGREEMENT("agreement"),
     /// What an agreement's parties undertake, one or several.
     TERMS("term of an agreement"),
+    /// A part of the catalogue of moves.
+    GROUP("part of the catalogue"),
     /// The number of a call, an offer, a meeting or an agreement; which of them, another word says.
     NUMBER("number"),
     /// A seat of one's own delegation.
@@ -54,7 +56,7 @@ enum Kind {
         return switch (this) {
             case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER -> true;
             case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG,
-                    SPAN, AMOUNT, OBJECT, ITEM, TERMS, CHOICE, TEXT -> false;
+                    SPAN, AMOUNT, OBJECT, ITEM, TERMS, GROUP, CHOICE, TEXT -> false;
         };
     }
 

@@ -28,6 +28,11 @@ final class Names {
             new Name("no-blame", "no public attribution"),
             new Name("notify", "notify each other"));
 
+    private static final List<Name> GROUPS = Stream.of(
+                    "diplomatic", "cbm", "law", "economic", "military", "intelligence", "csirt", "capacity", "private", "public", "multilateral")
+            .map(group -> new Name(group, group))
+            .toList();
+
     /// A thing that can be named.
     record Name(String id, String title) {}
 
@@ -81,6 +86,7 @@ final class Names {
             case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER, SPAN, AMOUNT, ITEM, CHOICE, TEXT ->
                 List.of();
             case TERMS -> TERMS;
+            case GROUP -> GROUPS;
         };
     }
 
@@ -221,7 +227,7 @@ final class Names {
             case OBJECT, SUSPECT, ENTRY -> typed;
             case FLAG -> key.replace('-', '_');
             case CHANNEL, INCIDENT, COLLEAGUE, SEAT, CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER,
-                    SPAN, AMOUNT, ITEM, TERMS, CHOICE, TEXT -> key;
+                    SPAN, AMOUNT, ITEM, TERMS, GROUP, CHOICE, TEXT -> key;
         };
     }
 }

@@ -62,7 +62,7 @@ final class Reading {
             case TEXT -> tokens.get(at).quoted()
                     ? new Result.Read(List.of(tokens.get(at).text()), at + 1)
                     : new Result.Unknown(at, List.of(), List.of());
-            case DELEGATION, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, ENTRY, SUSPECT, FLAG, OBJECT ->
+            case DELEGATION, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, ENTRY, SUSPECT, FLAG, OBJECT, GROUP ->
                 name(place.kind(), at, guess);
         };
     }

@@ -19,7 +19,7 @@ final class Said {
             case TEXT -> "words in quotes";
             case SEAT -> "a seat such as `ARD.mfa`";
             case PLACES -> "delegations or seats, or `all`";
-            case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, ENTRY, SUSPECT, FLAG, OBJECT, ITEM, TERMS ->
+            case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, ENTRY, SUSPECT, FLAG, OBJECT, ITEM, TERMS, GROUP ->
                 a(place.kind().noun());
         };
     }
@@ -37,6 +37,7 @@ final class Said {
             case SEAT -> "there is no seat `" + typed + "`; write it like `ARD.mfa`";
             case PLACES -> "there is no delegation or seat `" + typed + "`; write `all` or names such as `ARD.mfa, BOR`";
             case ENTRY -> "the event list has no entry `" + typed + "`; `entries` shows it";
+            case GROUP -> "the catalogue has no part `" + typed + "`" + choices(all);
             case TERMS -> "`" + typed + "` is no term that can be checked" + choices(all);
             case SUSPECT -> "nobody called `" + typed + "` is suspected" + choices(all);
             case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER, FLAG, SPAN, AMOUNT, OBJECT, ITEM, CHOICE, TEXT ->

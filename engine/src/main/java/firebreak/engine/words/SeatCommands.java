@@ -18,7 +18,6 @@ import java.util.Locale;
 
 /// What a seat can say.
 final class SeatCommands {
-    private static final String GROUPS = "diplomatic|law|economic|military|intelligence|csirt|capacity|private|public|multilateral";
     private static final String ROLES = "technical|diplomatic|leaders|risk";
 
     private SeatCommands() {}
@@ -99,7 +98,7 @@ final class SeatCommands {
                                 bound.one(Kind.FLAG), bound.one(Kind.DELEGATION), bound.one(Kind.INCIDENT), bound.text())),
 
                 Command.act(SEAT, AGREEMENTS, "propose",
-                        "TERMS to DELEGATIONS [openly|secretly] [on " + GROUPS + "] [giving MEASURE] [until SPAN] \"text\"",
+                        "TERMS to DELEGATIONS [openly|secretly] [on GROUP] [giving MEASURE] [until SPAN] \"text\"",
                         "Propose an agreement or a joint statement; it is in force when all have signed.",
                         "propose standstill, answer to BOR, CAL until 2d \"We hold still while our experts talk.\"",
                         SeatCommands::proposed),
@@ -167,7 +166,7 @@ final class SeatCommands {
         return new Act.Propose(
                 terms,
                 bound.all(Kind.DELEGATIONS),
-                bound.maybe(Kind.CHOICE, 1),
+                bound.maybe(Kind.GROUP),
                 bound.maybe(Kind.MEASURE),
                 bound.maybe(Kind.SPAN) == null ? 0 : bound.number(Kind.SPAN),
                 "secretly".equals(bound.maybe(Kind.CHOICE)),

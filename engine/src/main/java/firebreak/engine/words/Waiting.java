@@ -31,7 +31,7 @@ final class Waiting {
                 default -> ringing(view);
             };
             case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG,
-                    SPAN, AMOUNT, OBJECT, ITEM, TERMS, CHOICE, TEXT -> List.of();
+                    SPAN, AMOUNT, OBJECT, ITEM, TERMS, GROUP, CHOICE, TEXT -> List.of();
         };
     }
 
@@ -51,7 +51,7 @@ final class Waiting {
                         || known(Kind.MEETING, number, view)
                         || known(Kind.AGREEMENT, number, view);
             case PING, DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT,
-                    FLAG, SPAN, AMOUNT, OBJECT, ITEM, TERMS, CHOICE, TEXT -> true;
+                    FLAG, SPAN, AMOUNT, OBJECT, ITEM, TERMS, GROUP, CHOICE, TEXT -> true;
         };
     }
 

@@ -3,6 +3,7 @@ package firebreak.engine.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import firebreak.engine.chance.Dice;
+import firebreak.engine.exercise.AgreementState;
 import firebreak.engine.exercise.Author;
 import firebreak.engine.exercise.Input;
 import firebreak.engine.exercise.Outcome;
@@ -65,6 +66,24 @@ class AgreementsTest {
     }
 
     @Test
+    void theMinutesOfTurnZeroAreMinutesToo() {
+        Scenario contacts = TestTable.shipped("amber-grid");
+        TestTable table = new TestTable(contacts, new Setup(1, false, false));
+        List<Played> played = ScriptPlay.play(Script.parse("""
+                M-200     facilitator: start
+                then      ARD.mfa: propose standstill to BOR until 1h "We hold still."                     => AgreementProposed
+                then      BOR.mfa: sign 1                                                                  => AgreementInForce
+                then      ARD.mfa: propose answer to BOR "We answer."
+                then      BOR.mfa: sign 2                                                                  => AgreementInForce
+                M-140
+                then      BOR.mfa: leave 2 "We changed our mind."                                          => AgreementLeft, ARD -> BOR trust fell
+                M-139                                                                                      => AgreementExpired
+                """), table);
+        assertThat(played.stream().filter(line -> !line.fine())).isEmpty();
+        assertThat(table.state().agreement(2).status()).isEqualTo(AgreementStatus.ENDED);
+    }
+
+    @Test
     void allWhoAreNamedHaveToSign() {
         State state = plays(START + """
                 D1 07:00  AA.head: propose answer, no-blame to BB, CC "We talk and do not accuse."
@@ -75,7 +94,7 @@ class AgreementsTest {
                 then      CC.head: sign agreement 1                                                        => refused agreement-over
                 then      BB.head: amend 1 "We talk."                                                      => refused agreement-over
                 """);
-        assertThat(state.agreement(1).untilMinute()).isEqualTo(-1);
+        assertThat(state.agreement(1).untilMinute()).isEqualTo(AgreementState.NEVER);
         assertThat(state.agreement(1).terms()).containsExactly(Term.ANSWER, Term.NO_BLAME);
     }
 

@@ -224,7 +224,8 @@ class WordsTest {
             lock                                        |  1 | `lock` is the facilitator's                  |
             argue "Lend." for "calm"                    | 25 | `argue` needs `because` and words in quotes  |
             argue "Lend." "calm" because "need"         | 15 | there is a second text                       |
-            argue we lend them two                      |  7 |                                              |
+            argue we lend them two                      |  7 | `argue` needs words in quotes: what you do   |
+            propose answer to BOR on naval "Now."       | 26 | the catalogue has no part `naval`            |
             propose peace to BOR "Now."                 |  9 | `peace` is no term that can be checked       |
             propose answer "Now."                       | 22 | `propose` needs `to` and a delegation        |
             amend 9 "x"                                 |  7 | there is no agreement 9                      | 1

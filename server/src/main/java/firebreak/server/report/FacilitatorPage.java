@@ -69,6 +69,8 @@ final class FacilitatorPage {
         section("moves", "Moves", sections()::moves, "");
         section("incidents", "Incidents and the truth about them", sections()::incidents, "");
         section("claims", "Claims", sections()::claims, "");
+        section("agreements", "Agreements", sections()::agreements, "");
+        section("arguments", "Arguments", sections()::arguments, "What delegations did in their own words, and what the facilitator ruled.");
         section(
                 "norms",
                 "Norms, for discussion",
@@ -128,6 +130,7 @@ final class FacilitatorPage {
         String[] links = {
             "objectives", "Objectives", "tension", "Tension", "moods", "Moods", "numbers", "Numbers", "story", "Story",
             "calls", "Calls", "measures", "Measures", "moves", "Moves", "incidents", "Incidents", "claims", "Claims",
+            "agreements", "Agreements", "arguments", "Arguments",
             "norms", "Norms", "expected", "Expected actions"
         };
         for (int i = 0; i < links.length; i += 2) {

@@ -1,5 +1,7 @@
 package firebreak.server.report;
 
+import firebreak.engine.review.AgreementRow;
+import firebreak.engine.review.ArgumentRow;
 import firebreak.engine.review.ClaimRow;
 import firebreak.engine.review.DyadHistory;
 import firebreak.engine.review.ExpectationRow;
@@ -131,6 +133,54 @@ final class Sections {
             table.end();
         }
         table.close("Nobody claimed anything.");
+    }
+
+    void agreements() {
+        Table table = Table.open(page, "Agreements", "Proposed", "Agreement", "Between", "What became of it", "What it moved");
+        for (AgreementRow row : review.agreements()) {
+            table.row();
+            table.cell(row.proposed());
+            page.open("td").open("p", "class", "answer").text("“" + row.text() + "”").close();
+            page.open("ul", "class", "plain");
+            row.says().forEach(line -> page.element("li", line));
+            page.close();
+            under("version " + row.version() + (row.secret() ? ", kept between the parties" : ""));
+            page.close();
+            table.cell(row.between());
+            page.open("td").element("span", row.broken() ? "broken" : row.status(), "class", "badge " + (row.broken() ? "bad" : "plain"));
+            page.open("ul", "class", "plain");
+            row.course().forEach(line -> page.element("li", line));
+            page.close().close();
+            moved(row.effects());
+            table.end();
+        }
+        table.close("Nobody proposed an agreement.");
+    }
+
+    void arguments() {
+        Table table = Table.open(page, "What was argued", "Made", "Argument", "By", "Ruling", "What it moved");
+        for (ArgumentRow row : review.arguments()) {
+            table.row();
+            table.cell(row.made());
+            page.open("td").open("p", "class", "answer").text("“" + row.what() + "”").close();
+            under("to what end: " + row.end());
+            under("why it should work: " + row.why());
+            page.open("ul", "class", "plain");
+            row.comments().forEach(line -> page.element("li", line));
+            page.close().close();
+            page.open("td").text(row.by());
+            under(row.shared());
+            page.close();
+            page.open("td").text(row.ruling());
+            if (!row.reason().isBlank()) {
+                page.open("p", "class", "answer").text("“" + row.reason() + "”").close();
+            }
+            under(row.chosen().isBlank() ? "" : "effects: " + row.chosen());
+            page.close();
+            moved(row.effects());
+            table.end();
+        }
+        table.close("Nobody did anything that needed a ruling.");
     }
 
     void norms() {

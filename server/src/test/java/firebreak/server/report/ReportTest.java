@@ -34,6 +34,11 @@ class ReportTest {
                 D1 08:40  CAL.csirt: answer 1 confirm "%1$s"
                 D1 08:50  ARD.head: order COM-01 "%1$s"
                 D1 09:00  BOR.bureau: say "%1$s"
+                D1 09:10  ARD.mfa: propose standstill to BOR "%1$s"
+                then      BOR.mfa: leave 1 "%1$s"
+                D1 09:20  CAL.head: argue "%1$s" for "%1$s" because "%1$s"
+                then      BOR.head: comment 1 "%1$s"
+                D1 09:25  facilitator: throw 1 odds 50 "%1$s"
                 D1 09:30  facilitator: note "%1$s"
                 """.formatted(text)));
     }
@@ -59,6 +64,8 @@ class ReportTest {
         String page = Report.forFacilitator(review);
 
         assertThat(review.calls()).isNotEmpty();
+        assertThat(review.arguments()).hasSize(1);
+        assertThat(review.agreements()).hasSize(1);
         assertThat(page).contains("&lt;script&gt;").doesNotContain("<script", "<img", "\u202E");
         wellFormed(page);
     }
@@ -93,6 +100,24 @@ class ReportTest {
         assertThat(REVIEW.calls())
                 .filteredOn(call -> call.parties().contains("BOR") && call.parties().contains("ARD"))
                 .anyMatch(call -> !call.effects().isEmpty());
+    }
+
+    @Test
+    void whatWasAgreedAndArguedIsShownWithWhatCameOfIt() throws Exception {
+        String page = Report.forFacilitator(review(Played.script("""
+                D1 02:40  facilitator: start
+                D1 03:00  ARD.mfa: propose standstill to BOR until 2d "We hold still while our experts talk."
+                then      BOR.mfa: sign 1
+                D1 03:10  ARD.mfa: leave 1 "You are arming."
+                D1 03:20  CAL.mfa: argue "We send two teams." for "calm" because "both know them"
+                then      BOR.mfa: comment 1 "They are welcome."
+                then      facilitator: throw 1 odds 60 effects "statement conciliatory" "The road is icy."
+                """)));
+
+        assertThat(page)
+                .contains("We hold still while our experts talk.", "No hostile act and no covert operation", "Ardenia left it", "You are arming.")
+                .contains("We send two teams.", "Borvania: They are welcome.", "by dice: odds 60 in a hundred, thrown ", "The road is icy.");
+        wellFormed(page);
     }
 
     @Test
