@@ -230,6 +230,10 @@ final class Measures {
         }
         Cause declined = batch.emit(new Event.MeasureAnswered(
                 batch.story().root(), offer.id(), Seats.delegationOf(seat), OfferStatus.DECLINED, why));
+        Measure measure = Objects.requireNonNull(state.scenario().library().measures().get(offer.measure()));
+        if (measure.declinedIsSilence() && !offer.byActor()) {
+            Relations.noAnswer(batch, new Dyad(offer.by(), Seats.delegationOf(seat)), declined);
+        }
         if (offer.entry() != null && !turnedDown(offer)) {
             Branches.declined(batch, offer.entry(), declined);
         }

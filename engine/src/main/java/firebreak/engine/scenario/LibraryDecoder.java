@@ -150,7 +150,8 @@ final class LibraryDecoder {
                             fields.or("needs", needs::needs, List.of()),
                             fields.orNull("help", values::text),
                             fields.orNull("delivers", values::text),
-                            fields.orNull("failure", values::text)));
+                            fields.orNull("failure", values::text),
+                            fields.or("declined_is_silence", values::yesOrNo, false)));
             fields.done();
         });
         return measures;

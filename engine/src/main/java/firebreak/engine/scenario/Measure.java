@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param help         one sentence, or null
 /// @param delivers     what the accepting side gets, or null
 /// @param failure      what it looks like when it fails, or null
+/// @param declinedIsSilence whether to decline it is as if a call had not been answered
 public record Measure(
         String id,
         Text title,
@@ -30,7 +31,8 @@ public record Measure(
         List<Need> needs,
         @Nullable Text help,
         @Nullable Text delivers,
-        @Nullable Text failure) {
+        @Nullable Text failure,
+        boolean declinedIsSilence) {
     public Measure {
         roles = Frozen.set(Role.class, roles);
         needs = List.copyOf(needs);
