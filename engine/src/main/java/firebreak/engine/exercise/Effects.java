@@ -327,6 +327,7 @@ final class Effects {
         Incidents.tell(batch, actor, others(actor), about, claimed);
         if (own < 400) {
             batch.emit(new Event.NormFlagged(claimed, actor, "b", false, move.id(), true));
+            Relations.normStrained(batch, actor, claimed);
         }
         Mailing.news(
                 batch.story(), claimed, "Public attribution",

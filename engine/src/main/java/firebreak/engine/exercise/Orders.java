@@ -244,11 +244,7 @@ final class Orders {
             boolean known = move.visibility() != Visibility.COVERT;
             batch.emit(new Event.NormFlagged(done, me, norm.norm(), norm.upheld(), move.id(), known));
             if (!norm.upheld() && known) {
-                for (String witness : state.scenario().delegations().keySet()) {
-                    if (!witness.equals(me)) {
-                        batch.add(Quantity.support(me, witness), -20, "norm-strained", done);
-                    }
-                }
+                Relations.normStrained(batch, me, done);
             }
         }
         tell(batch, order, move, done);

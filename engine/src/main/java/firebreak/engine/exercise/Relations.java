@@ -207,6 +207,15 @@ final class Relations {
         batch.tension(other, hostile(state, other, 25), "agreement-left", cause);
     }
 
+    /// A norm was strained in the open: every witness stands by the actor a little less.
+    static void normStrained(Batch batch, String actor, Cause cause) {
+        for (String witness : batch.before().scenario().delegations().keySet()) {
+            if (!witness.equals(actor)) {
+                batch.add(Quantity.support(actor, witness), -20, "norm-strained", cause);
+            }
+        }
+    }
+
     /// The rows that a pack works on.
     static List<Dyad> rows(Pack pack, Dyad giverToPartner) {
         List<Dyad> rows = new ArrayList<>();
