@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 /// D2 08:00
 /// ```
 ///
-/// `before D2 08:00` is the minute before. A line without a moment, or with `then`, belongs to the moment of the line before it. A line that begins with `=>` goes
-/// on with what the line before it expects. Who and what are kept as they
-/// stand: what a command means depends on the speaker's view when its turn comes.
+/// `before D2 08:00` is the minute before. A line without a moment, or with `then`, belongs to the moment of the line before
+/// it. A line that begins with `=>` goes on with what the line before it expects. Who and what are kept as they stand: what
+/// a command means depends on the speaker's view when its turn comes.
 ///
 /// @param entries  in the order of the text
 /// @param problems what could not be read; a script with problems should not be played
