@@ -41,6 +41,11 @@ class CasebookTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void thereAreTwoHundredAtLeast() throws IOException {
+        assertThat(files().stream().mapToInt(path -> read(path).cases().size()).sum()).isGreaterThanOrEqualTo(200);
+    }
+
     private static CaseFile read(Path path) {
         try {
             return BOOK.read(path.toString(), Files.readString(path));
