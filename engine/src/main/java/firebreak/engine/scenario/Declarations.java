@@ -12,7 +12,7 @@ final class Declarations {
     private static final Pattern LOWER_OR_UNDERLINED = Pattern.compile("[a-z][a-z0-9_-]*");
     private static final Pattern DELEGATION = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
     private static final Pattern MOVE = Pattern.compile("[A-Z]+-[A-Z0-9-]+");
-    private static final Pattern ANY = Pattern.compile("\\S{1,64}");
+    private static final Pattern ANY = Pattern.compile("[^\\s\"'\u2018-\u201f\u00ab\u00bb]{1,64}");
 
     private final Reading in;
     private final Parts parts;
@@ -90,7 +90,7 @@ final class Declarations {
             if (id == null) {
                 continue;
             }
-            form(id.value(), id.span(), IdKind.ENTRY, ANY, "`2.3`, without blanks");
+            form(id.value(), id.span(), IdKind.ENTRY, ANY, "`2.3`, without blanks and without typographic quotes");
             Span earlier = in.symbols().declare(IdKind.ENTRY, id.value(), id.span());
             if (earlier != null) {
                 in.report(new Diagnostic(

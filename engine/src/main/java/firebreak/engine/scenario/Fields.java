@@ -118,7 +118,7 @@ final class Fields {
         }
         String all = Values.either(keys);
         if (there.isEmpty()) {
-            if (isMap && !misspelt(keys)) {
+            if (isMap && !misspelt(keys) && !strangeAltogether()) {
                 in.report(Code.E025, place, what + " " + missing, "", "add " + all);
             }
         } else {
@@ -131,6 +131,11 @@ final class Fields {
                     .with(keyPlace(there.getFirst()), "first here"));
         }
         return null;
+    }
+
+    /// Whether there are keys, and nobody knows any of them; then only they are reported.
+    private boolean strangeAltogether() {
+        return !pairs.isEmpty() && pairs.keySet().stream().noneMatch(asked::contains);
     }
 
     /// Whether a key that nobody knows is probably one of these; then only that is reported.

@@ -44,6 +44,9 @@ final class Parts {
             "objectives",
             "endings");
 
+    /// The file that says what the scenario is.
+    private static final String MAIN = "scenario.yaml";
+
     private final Reading in;
     private final SequencedMap<String, List<YamlNode.Pair>> pieces = new LinkedHashMap<>();
     private @Nullable Span anchor;
@@ -70,7 +73,7 @@ final class Parts {
                                 .orElse("use one of " + String.join(", ", known)));
                 continue;
             }
-            if (anchor == null && !isLibrary(file.span())) {
+            if (!isLibrary(file.span()) && (anchor == null || (isMain(file.span()) && !isMain(anchor)))) {
                 anchor = pair.key().span();
             }
             if (!(pair.value() instanceof YamlNode.Scalar scalar && scalar.isEmpty())) {
@@ -83,7 +86,12 @@ final class Parts {
         return span.file().path().startsWith(LIBRARY_PREFIX);
     }
 
-    /// Where something that is missing altogether is reported: the first key of the scenario's first file.
+    private static boolean isMain(Span span) {
+        return span.file().path().endsWith("/" + MAIN);
+    }
+
+    /// Where something that is missing altogether is reported: the first key of `scenario.yaml`, or of the scenario's
+    /// first file.
     Span anchor(Span otherwise) {
         return anchor == null ? otherwise : anchor;
     }

@@ -71,9 +71,7 @@ final class ReviewDecoder {
                     fields.need("claims_below", values::permille, 0),
                     fields.or("at_most", value -> values.number(value, 0, 10_000), 0));
         }
-        if (verb != null) {
-            fields.done();
-        }
+        fields.done();
         return metric;
     }
 

@@ -21,15 +21,19 @@ final class YamlTroubles {
         if (problem.contains("(TAB)") || (place.end() > place.start() && file.at(place.start()) == '\t')) {
             return say(Code.E006, "a tab cannot indent a line", place, "indent with spaces");
         }
-        if (context.contains("quoted scalar") && problem.contains("unexpected end")) {
-            return say(Code.E005, "this quote is never closed", opening, "add the closing quote");
-        }
         if (context.contains("double-quoted") && problem.contains("escape")) {
             return say(
                     Code.E005,
                     "this is no escape that double quotes know",
                     place,
                     "use single quotes, or write the backslash twice");
+        }
+        Diagnostic slip = Slips.before(file, place);
+        if (slip != null) {
+            return slip;
+        }
+        if (context.contains("quoted scalar") && problem.contains("unexpected end")) {
+            return say(Code.E005, "this quote is never closed", opening, "add the closing quote");
         }
         if (problem.contains("that cannot start any token")) {
             String sign = place.text();
@@ -43,7 +47,7 @@ final class YamlTroubles {
                     "put the value in quotes, or check the indentation of this line");
         }
         if (context.contains("flow") && problem.contains("stream end")) {
-            return say(Code.E005, "a bracket is never closed", opening, "add the closing `]` or `}`");
+            return say(Code.E005, "this bracket is never closed", opening, "add the closing `]` or `}`");
         }
         if (context.contains("flow")) {
             Diagnostic missing = say(
