@@ -180,7 +180,8 @@ final class Expectations {
         return move != null && move.effects().stream().anyMatch(effect -> effect instanceof firebreak.engine.scenario.Effect.GivePledge);
     }
 
-    /// A deadline has passed. An answer cannot be expected to a call that has not arrived: then the time runs anew.
+    /// A deadline has passed. An answer cannot be expected to a call that has not arrived, or that the seat which was told
+    /// to place it has not placed: then the time runs anew.
     static void missed(Batch batch, AgendaItem item) {
         State state = batch.before();
         Entry entry = Entries.entry(state, item.name());
@@ -191,7 +192,11 @@ final class Expectations {
             batch.emit(new Event.Unscheduled(cause, item));
             return;
         }
-        boolean notArrived = entryState.call() != 0 && state.call(entryState.call()).status() == CallStatus.PLACED;
+        boolean notPlaced = entryState.call() == 0
+                && entry.happening() instanceof Happening.ScriptedCall
+                && (expect.action() == ExpectedAction.ANSWER || expect.action() == ExpectedAction.ACKNOWLEDGE);
+        boolean notArrived = notPlaced
+                || (entryState.call() != 0 && state.call(entryState.call()).status() == CallStatus.PLACED);
         batch.emit(
                 notArrived
                         ? new Event.ExpectationSet(cause, item.name(), Expected.OPEN, state.minute() + expect.withinMinutes())

@@ -26,6 +26,7 @@ import firebreak.engine.scenario.Expectation;
 import firebreak.engine.scenario.Stage;
 import firebreak.engine.scenario.Trigger;
 import firebreak.engine.seat.Band;
+import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.Quality;
@@ -128,8 +129,7 @@ final class Sentences {
                     + caller(e.call()) + ".";
             case Event.CallDeclined e -> names.seat(e.seat()) + " declined the call from " + caller(e.call()) + quoted(e.why()) + ".";
             case Event.CallUnreached e -> "The call " + route(e.call()) + " never arrived: nobody was at the desk.";
-            case Event.CallRated e ->
-                caller(e.call()) + rated(e.permille()) + "the answer of " + names.party(end.call(e.call()).to()) + ".";
+            case Event.CallRated e -> rating(e);
             case Event.CallShifted e -> "The call " + route(e.call()) + " did not age while time was skipped.";
             case Event.NominationPlanned e ->
                 names.party(e.nomination().delegation()) + " was to have a new " + contact(e.nomination().role())
@@ -414,6 +414,14 @@ final class Sentences {
 
     private static boolean covers(Expectation expect, String seat) {
         return expect.of().covers(new Address(Seats.delegationOf(seat), Seats.nameOf(seat)));
+    }
+
+    private String rating(Event.CallRated e) {
+        CallState call = end.call(e.call());
+        return caller(e.call()) + rated(e.permille())
+                + (call.status() == CallStatus.LATE ? "the late answer of " : "the answer of ") + names.party(call.to())
+                + "; it counts " + e.permille() / 10 + " %"
+                + (call.meaningAllowed() ? "" : ", because its contact may not say that much alone") + ".";
     }
 
     private static String rated(int permille) {

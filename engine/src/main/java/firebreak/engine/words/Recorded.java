@@ -77,7 +77,8 @@ final class Recorded {
             case Act.RetractArgument(var number) -> "argument " + number + " is taken back";
             case Act.Message _ -> "your own delegation and the facilitator have it, no other state";
             case Act.AskFacilitator _ -> "the facilitator has it, nobody else";
-            case Act.Order _, Act.SeeCall _, Act.AnswerPing _, Act.Offer _, Act.Meet _, Act.Ready _ -> "";
+            case Act.Offer made -> offered(made, after);
+            case Act.Order _, Act.SeeCall _, Act.AnswerPing _, Act.Meet _, Act.Ready _ -> "";
         };
     }
 
@@ -154,6 +155,17 @@ final class Recorded {
         return "offer " + number
                 + (offer == null ? "" : (offer.outgoing() ? "" : " from " + offer.other()) + ", " + offer.measure() + " " + offer.title() + ",")
                 + " is " + what;
+    }
+
+    /// The newest offer of that measure is the one just made.
+    private static String offered(Act.Offer made, SeatView view) {
+        int number = view.offers().stream()
+                .filter(offer -> offer.outgoing() && offer.measure().equals(made.measure()))
+                .mapToInt(SeatView.Offer::number)
+                .max()
+                .orElse(0);
+        return (number == 0 ? made.measure() : "offer " + number + ", " + made.measure() + ",") + " is made to "
+                + Said.and(made.to()) + "; now it is theirs to accept";
     }
 
     private static String meeting(int number, String what, SeatView view) {

@@ -20,7 +20,7 @@ final class Figures {
     void cards() {
         Metrics.Calls calls = metrics.calls();
         page.open("div", "class", "cards").line();
-        card(calls.inTime() + " of " + calls.over(), "calls answered in time", calls(calls), "#calls");
+        card(calls.inTime() + " of " + calls.placed(), "calls answered in time", calls(calls), "#calls");
         DyadHistory tense = null;
         for (DyadHistory dyad : review.dyads()) {
             tense = tense == null || dyad.peakTension().permille() > tense.peakTension().permille() ? dyad : tense;
