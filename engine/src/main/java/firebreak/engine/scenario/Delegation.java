@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param memberOf         networks and treaties it has joined, for needs
 /// @param allies           delegations whose harm is partly its own
 /// @param doctrine         the library's doctrine its bot follows, or null
-/// @param capitalPoints    political capital at the start
+/// @param capitalPoints    political capital at the start, 0..100
 /// @param incomePoints     capital gained each turn
 /// @param maturityPermille how fast its response team works, 0..1000
 /// @param brief            what all its seats read beforehand, or null
@@ -41,7 +41,7 @@ public record Delegation(
         allies = List.copyOf(allies);
         seats = Frozen.map(seats);
         contacts = Frozen.map(contacts);
-        Range.check("capitalPoints", capitalPoints, 0, 1000);
+        Range.check("capitalPoints", capitalPoints, 0, 100);
         Range.check("incomePoints", incomePoints, 0, 100);
         Range.permille("maturityPermille", maturityPermille);
     }

@@ -78,7 +78,7 @@ final class DelegationDecoder {
                 fields.or("member_of", node -> values.list(node, values::string), List.of()),
                 fields.or("allies", node -> values.ids(node, IdKind.DELEGATION), List.of()),
                 fields.orNull("doctrine", node -> values.id(node, IdKind.DOCTRINE)),
-                fields.or("capital", node -> values.number(node, 0, 1000), 12),
+                fields.or("capital", node -> values.number(node, 0, 100), 12),
                 fields.or("income", node -> values.number(node, 0, 100), 2),
                 fields.or("maturity", values::permille, 500),
                 fields.orNull("brief", node -> values.briefing(node, id, false)),
