@@ -87,8 +87,8 @@ final class Agreeing {
                         "sign" + number,
                         "sign",
                         number,
-                        "Agreement " + number + ", proposed by " + agreement.by() + ", waits for your signature: \"" + agreement.text().strip()
-                                + "\"",
+                        "Agreement " + number + ", proposed by " + agreement.by() + ", waits for your signature: \""
+                                + Phrases.inPassing(agreement.text()) + "\"",
                         null,
                         "sign agreement " + number + "   or   amend " + number + " \"...\"   or   leave " + number + " \"why\""));
             }

@@ -65,7 +65,7 @@ final class Arguing {
                         "judge" + argument.id(),
                         "judge",
                         argument.id(),
-                        argument.delegation() + " argues" + (argument.secret() ? " in secret" : "") + ": " + argument.what(),
+                        argument.delegation() + " argues" + (argument.secret() ? " in secret" : "") + ": " + Phrases.inPassing(argument.what()),
                         null,
                         "judge " + argument.id() + " succeeds|partly|fails \"...\"   or   throw " + argument.id() + " odds 50 \"...\""));
             }

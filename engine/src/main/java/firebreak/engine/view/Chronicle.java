@@ -24,8 +24,6 @@ import java.util.Locale;
 
 /// The last happenings in plain words, one line for each, in the order in which they came about.
 final class Chronicle {
-    private static final int LONGEST_TEXT = 160;
-
     private final State state;
 
     private Chronicle(State state) {
@@ -273,19 +271,12 @@ final class Chronicle {
 
     /// `: because`, without a full stop of its own.
     private static String reason(String why) {
-        String shown = shortened(why);
+        String shown = Phrases.inPassing(why);
         return shown.isEmpty() ? "" : ": " + shown.replaceFirst("[.]+$", "");
     }
 
     private static String quoted(String text) {
-        return "\"" + shortened(text) + "\"";
-    }
-
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST_TEXT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TEXT - 3)) + "...";
+        return "\"" + Phrases.inPassing(text) + "\"";
     }
 
     private static String lower(Enum<?> value) {

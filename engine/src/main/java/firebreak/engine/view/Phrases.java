@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
     private static final List<String> BANDS = List.of("calm", "uneasy", "tense", "very tense", "at the edge");
 
+    private static final int LONGEST_IN_PASSING = 160;
+
     private Phrases() {}
 
     /// What an embassy reports, such as `tense, rising`.
@@ -31,6 +33,14 @@ final class Phrases {
             case 1 -> band + ", rising";
             default -> band;
         };
+    }
+
+    /// What somebody wrote, on one line and no longer than a line that is read in passing.
+    static String inPassing(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_IN_PASSING
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_IN_PASSING - 3)) + "...";
     }
 
     static @Nullable Integer orNull(int minute, boolean known) {
