@@ -63,7 +63,10 @@ final class Facilitation {
                 if (story.now().table().revealed()) {
                     throw Refused.because("revealed", "The truth has been revealed.", "");
                 }
-                story.emit(new Event.TruthRevealed(story.root()));
+                Cause revealed = story.emit(new Event.TruthRevealed(story.root()));
+                Mailing.post(
+                        story, revealed, "announcement", "table", "the facilitator", "The truth", Truth.told(story.now()),
+                        Mailing.everybody(story.now()), true);
             }
             case Act.EndExercise(var why) -> {
                 if (story.now().table().phase() == Phase.ENDED) {

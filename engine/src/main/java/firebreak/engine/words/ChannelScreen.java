@@ -94,7 +94,7 @@ final class ChannelScreen {
                         contact.key(),
                         who(contact),
                         contact.hours(),
-                        test(contact)))
+                        minds(view, contact) ? test(contact) : test(contact).replace(": type `pong`", "")))
                 .toList());
         page.blank().command("", Examples.nomination(view, "nominate technical csirt backup mfa"));
     }
@@ -108,6 +108,12 @@ final class ChannelScreen {
                         + (contact.backup() == null ? "" : " or " + view.you().delegation() + "." + contact.backup()))
                 .findFirst()
                 .orElse("Another seat of your delegation");
+    }
+
+    /// Whether a test of the contact is this seat's to answer.
+    private static boolean minds(SeatView view, SeatView.Contact contact) {
+        String name = view.you().seat().substring(view.you().seat().indexOf('.') + 1);
+        return name.equals(contact.seat()) || name.equals(contact.backup());
     }
 
     static String who(SeatView.Contact contact) {

@@ -146,7 +146,7 @@ final class MoveScreen {
             page.quiet("`moves` shows what you can order.");
             return;
         }
-        page.add(Line.Style.TITLE, "Orders of your delegation");
+        page.add(Line.Style.TITLE, view.control() == null ? "Orders of your delegation" : "Orders of all delegations");
         for (var order : view.orders()) {
             page.add(Line.Style.PLAIN, "- ", heading(order) + ": " + status(order, view));
             if (!order.note().isEmpty()) {

@@ -1,5 +1,6 @@
 package firebreak.engine.words;
 
+import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.AgreementStatus;
 import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
@@ -80,7 +81,7 @@ public final class News {
             say(Line.Style.PLAIN, is.notice());
         }
         if (is.revealed() && !was.revealed()) {
-            say(Line.Style.TITLE, "The truth has been revealed: `incidents` shows it.");
+            say(Line.Style.TITLE, "The truth has been revealed: `inbox` holds it.");
         }
         ending(was, is);
     }
@@ -205,7 +206,8 @@ public final class News {
         };
         say(
                 good,
-                "Call " + call.number() + (call.outgoing() ? " to " : " from ") + call.other() + ": " + CallScreen.status(call) + ".");
+                "Call " + call.number() + (call.outgoing() ? " to " : " from ") + call.other() + ": " + CallScreen.status(call)
+                        + (call.status() == CallStatus.OVERDUE ? "; an answer still counts for two hours, as late." : "."));
         var answer = call.answer();
         if (answer != null && call.outgoing()) {
             var meaning = call.meaning();

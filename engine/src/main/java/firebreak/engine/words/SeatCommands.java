@@ -33,7 +33,7 @@ final class SeatCommands {
                         "warn BOR over leaders-line \"We will act if this happens again.\"",
                         bound -> placed(bound, true)),
                 Command.act(SEAT, CALLS, "answer", "CALL confirm|deny|ask_help|other \"what you say\"",
-                        "Answer a call, and say what the answer means.",
+                        "Answer a call, and say what the answer means. Two hours past its deadline an answer still counts, as late.",
                         "answer 3 deny \"It is not us. We are looking at our own logs.\"",
                         bound -> new Act.Answer(
                                 bound.number(Kind.CALL), Meaning.valueOf(upper(bound)), bound.text())),
