@@ -1,7 +1,7 @@
 package firebreak.engine.words;
 
-import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.AgreementStatus;
+import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.MeetingStatus;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;

@@ -314,8 +314,8 @@ final class HostIT {
             assertThat(facilitator.act(new Act.StartExercise())).isInstanceOf(Answer.Accepted.class);
             var _ = Guest.wait(exercise.table().advance(1));
             var _ = Guest.wait(exercise.table().advance(30));
-            assertThat(mfa.view().situation().minute()).isEqualTo(31);
-            assertThat(mfa.clocks.getLast().minute()).isEqualTo(31);
+            await().until(() -> mfa.view().situation().minute(), Integer.valueOf(31)::equals);
+            await().until(() -> mfa.clocks.getLast().minute(), Integer.valueOf(31)::equals);
             assertThat(mfa.clocks.getLast().running()).isTrue();
             assertThat(mfa.clocks.getLast().tableMillisLeft()).isEqualTo(29_000);
         }
