@@ -8,8 +8,9 @@ import java.util.List;
 
 /// The front door: what a seat that nobody plays does now.
 ///
-/// A bot has no memory but its view and no chance but the dice, whose draws are named by seat, turn and thing. Ask it
-/// again after its acts have been decided, until it returns nothing; stop asking for this minute when an act is refused.
+/// A bot has no memory but its view and no chance but the dice, whose draws are named by seat, turn and thing. It may be
+/// asked once at a time or again after its acts have been decided; whoever asks again stops for this minute when an act is
+/// refused or none comes.
 public final class Bot {
 
     private Bot() {}

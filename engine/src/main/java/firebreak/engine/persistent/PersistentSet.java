@@ -50,14 +50,6 @@ public final class PersistentSet<E extends Comparable<? super E>> extends Abstra
         return (E) items[0];
     }
 
-    /// The items, ascending.
-    ///
-    /// @param index 0..[#size] - 1
-    @SuppressWarnings("unchecked")
-    public E get(int index) {
-        return (E) items[index];
-    }
-
     @Override
     public boolean contains(@Nullable Object item) {
         for (Object one : items) {
