@@ -98,6 +98,9 @@ public final class HostCommand extends Subcommand {
     /// What goes on while the table is open.
     @FunctionalInterface
     public interface Serving {
+        /// The table is open and nothing is said of it yet; from here on it may be told to stop.
+        default void opened() {}
+
         /// Returns when it is to be closed.
         void until(Host host, HostedExercise exercise) throws InterruptedException;
 
@@ -140,6 +143,7 @@ public final class HostCommand extends Subcommand {
             if (exercise == null || !invited(exercise)) {
                 return Exit.UNUSABLE;
             }
+            serving.opened();
             banner(host, options, found.scenario(), exercise, going != null);
             serving.until(host, exercise);
         } catch (LogException | HostException e) {

@@ -14,9 +14,14 @@ public final class UntilStopped implements HostCommand.Serving {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile int exit;
 
+    /// Told to stop between the last line of the banner and the wait, the process must not just die.
+    @Override
+    public void opened() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::goodbye, "firebreak-goodbye"));
+    }
+
     @Override
     public void until(Host host, HostedExercise exercise) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::goodbye, "firebreak-goodbye"));
         stopped.await();
     }
 

@@ -7,6 +7,8 @@ import firebreak.client.print.Ink;
 import firebreak.engine.seat.Act;
 import firebreak.protocol.client.Connector;
 import firebreak.protocol.frame.Invitation;
+import firebreak.server.net.Host;
+import firebreak.server.net.HostedExercise;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -128,6 +130,28 @@ class HostCommandIT {
             process.destroyForcibly();
         }
         assertThat(host((_, _) -> {}, "amber-grid").exit()).isZero();
+    }
+
+    @Test
+    void itIsReadyToBeToldToStopBeforeItSaysThatItCanBe() {
+        var out = new StringWriter();
+        var said = new ArrayList<String>();
+        var serving = new HostCommand.Serving() {
+            @Override
+            public void opened() {
+                said.add("ready after: " + out);
+            }
+
+            @Override
+            public void until(Host host, HostedExercise exercise) {
+                said.add(out.toString().strip().lines().toList().getLast());
+            }
+        };
+        new CommandLine(new HostCommand(Ink.NONE, serving))
+                .setOut(new PrintWriter(out, true))
+                .execute("amber-grid", "--data", folder.resolve("data").toString(), "--address", "127.0.0.1", "--port", "0");
+        assertThat(said).hasSize(2).first().isEqualTo("ready after: ");
+        assertThat(said.getLast()).startsWith(HostCommand.SERVING);
     }
 
     private CommandRun host(HostCommand.Serving serving, String... args) {
