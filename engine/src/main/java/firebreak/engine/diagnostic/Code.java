@@ -106,6 +106,8 @@ public enum Code {
     E054("there is too much of something", "Limits keep a table manageable and a host safe.", "40 delegations"),
     /// A chain of entries is too long for one minute.
     E055("a chain of entries is too long for one minute", "At most 32 batches happen in one simulated minute; longer chains are cut off there.", "33 entries, each after the one before"),
+    /// A move is forbidden.
+    E056("a move is forbidden", "The scenario takes this move out of the library, so that nobody can order it.", "moves: { MIL-09: forbidden } and an expectation of MIL-09"),
     /// A role is held by no seat.
     W001("a role is held by no seat", "Moves that need it are out of this delegation's reach.", "nobody holds LE"),
     /// Nobody can be called over a channel.

@@ -237,6 +237,7 @@ final class Arguments {
                 List.of(),
                 hostile ? ClassLetter.N : ClassLetter.S,
                 0,
+                "",
                 "");
     }
 

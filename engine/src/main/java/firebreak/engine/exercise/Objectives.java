@@ -21,7 +21,7 @@ public final class Objectives {
 
     /// What is compared with a number, of what concerns the whole table.
     private static final Pattern COMPARED = Pattern.compile(
-            "(max_tension|mean_tension|max_rung|measures_used|calls_unanswered)\\(\\) *(<=|>=|==|!=|<|>) *(\\d+)");
+            "(max_tension|mean_tension|max_rung|measures_used|calls_unanswered|total_escalation|peak_escalation)\\(\\) *(<=|>=|==|!=|<|>) *(\\d+)");
 
     private Objectives() {}
 
@@ -38,6 +38,7 @@ public final class Objectives {
             case Metric.EachDoes each -> eachDoes(state, each);
             case Metric.CallsInDeadline(var atLeast) -> callsInDeadline(state, atLeast);
             case Metric.ClaimsBelow(var below, var atMost) -> claimsBelow(state, below, atMost);
+            case Metric.EscalationAtMost(var atMost) -> escalationAtMost(state, atMost);
             case Metric.MetWhen(var condition) -> {
                 boolean value = condition.evaluate(new StateFacts(state)).value();
                 yield new Finding(value, inWords(state, condition));
@@ -58,6 +59,8 @@ public final class Objectives {
                 case "mean_tension" -> "mean tension";
                 case "max_rung" -> "highest rung";
                 case "measures_used" -> "number of measures used";
+                case "total_escalation" -> "escalation index";
+                case "peak_escalation" -> "escalation index of the worst day";
                 default -> "number of calls never answered";
             };
             int now = switch (name) {
@@ -65,6 +68,8 @@ public final class Objectives {
                 case "mean_tension" -> facts.meanTension();
                 case "max_rung" -> facts.maxRung();
                 case "measures_used" -> facts.measuresUsed();
+                case "total_escalation" -> facts.totalEscalation();
+                case "peak_escalation" -> facts.peakEscalation();
                 default -> facts.callsUnanswered();
             };
             String how = switch (compared.group(2)) {
@@ -154,6 +159,21 @@ public final class Objectives {
         return new Finding(
                 weak.size() <= atMost,
                 weak.isEmpty() ? "no public claim with attribution below " + below : "claimed on thin evidence: " + String.join("; ", weak));
+    }
+
+    private static Finding escalationAtMost(State state, int atMost) {
+        EscalationIndex index = EscalationIndex.of(state);
+        int worst = 0;
+        int points = Integer.MIN_VALUE;
+        for (int day : index.days().keySet()) {
+            if (index.on(day) > points) {
+                worst = day;
+                points = index.on(day);
+            }
+        }
+        return index.days().isEmpty()
+                ? new Finding(true, "nobody acted")
+                : new Finding(points <= atMost, "the day that counts most is D" + worst + " with " + points + " points");
     }
 
     private static Finding expectations(State state, String objective) {

@@ -6,7 +6,10 @@ import firebreak.engine.persistent.PersistentMap;
 import firebreak.engine.persistent.PersistentSet;
 import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.scenario.Dyad;
+import firebreak.engine.scenario.EscalationClass;
+import firebreak.engine.scenario.EscalationClass.Covered;
 import firebreak.engine.scenario.EvidenceSource;
+import firebreak.engine.scenario.Move;
 import firebreak.engine.scenario.Scenario;
 import firebreak.engine.seat.AgreementStatus;
 import firebreak.engine.seat.CallStatus;
@@ -75,6 +78,7 @@ public final class State {
     private PersistentMap<String, PersistentList<Integer>> argumentsKnown;
     private PersistentMap<Integer, AgreementState> agreements;
     private PersistentMap<String, PersistentList<Integer>> agreementsKnown;
+    private PersistentMap<Scored, Integer> scored;
 
     /// A band that a delegation has stated for a suspect, and when.
     public record Stated(firebreak.engine.seat.Band band, int minute, int attributionPermille) {}
@@ -129,6 +133,7 @@ public final class State {
         argumentsKnown = PersistentMap.empty();
         agreements = PersistentMap.empty();
         agreementsKnown = PersistentMap.empty();
+        scored = PersistentMap.empty();
     }
 
     private State(State other) {
@@ -177,6 +182,7 @@ public final class State {
         argumentsKnown = other.argumentsKnown;
         agreements = other.agreements;
         agreementsKnown = other.agreementsKnown;
+        scored = other.scored;
     }
 
     /// The state before anything has happened.
@@ -317,6 +323,7 @@ public final class State {
                 calls = calls.plus(e.call().id(), e.call());
                 agenda = agenda.plus(Agendas.delivery(e.call())).plus(Agendas.unreached(e.call()));
                 desks = changed(desks, e.call().caller(), desk -> desk.withCall(e.call().id()));
+                score(e.call().caller(), Covered.CALLS);
             }
             case Event.CallDelivered e -> {
                 CallState before = call(e.call());
@@ -352,6 +359,7 @@ public final class State {
                 calls = calls.plus(
                         e.call(),
                         before.answered(e.seat(), e.meaning(), e.allowed(), e.text(), minute, e.inTime(), e.earlier()));
+                score(before.to(), Covered.CALLS);
             }
             case Event.CallUnanswered e -> close(e.call(), CallStatus.UNANSWERED);
             case Event.CallDeclined e -> close(e.call(), CallStatus.DECLINED);
@@ -410,6 +418,10 @@ public final class State {
                     }
                 }
                 offers = offers.plus(e.offer(), offer);
+                score(e.dyad().from(), Covered.MEASURES);
+                if (offer.byActor()) {
+                    score(e.dyad().to(), Covered.MEASURES);
+                }
             }
             case Event.MeasureBreached e -> {
                 OfferState offer = offer(e.offer());
@@ -445,7 +457,14 @@ public final class State {
             }
             case Event.OrderRefused e -> endOrder(e.order(), OrderStatus.REFUSED, e.why());
             case Event.OrderWithdrawn e -> endOrder(e.order(), OrderStatus.WITHDRAWN, "withdrawn");
-            case Event.OrderDone e -> endOrder(e.order(), OrderStatus.DONE, e.outcome());
+            case Event.OrderDone e -> {
+                endOrder(e.order(), OrderStatus.DONE, e.outcome());
+                OrderState order = order(e.order());
+                Move move = scenario.library().moves().get(order.move());
+                if (move != null) {
+                    score(order.delegation(), move.escalation());
+                }
+            }
             case Event.OrderLapsed e -> endOrder(e.order(), OrderStatus.LAPSED, e.why());
             case Event.ClaimMade e -> {
                 ClaimState claim = e.claim();
@@ -478,6 +497,7 @@ public final class State {
             case Event.AgreementSigned e -> agreements = changed(agreements, e.agreement(), agreement -> agreement.signedBy(e.by()));
             case Event.AgreementInForce e -> {
                 agreements = changed(agreements, e.agreement(), agreement -> agreement.inForceFrom(minute, e.untilMinute()));
+                agreement(e.agreement()).parties().forEach(party -> score(party, Covered.AGREEMENTS));
                 if (agreement(e.agreement()).ends()) {
                     agenda = agenda.plus(Agendas.end(agreement(e.agreement())));
                 }
@@ -582,6 +602,19 @@ public final class State {
             agenda = agenda.minus(Agendas.order(order));
         }
         orders = orders.plus(id, order.withStatus(status, outcome));
+    }
+
+    private void score(String delegation, Covered acts) {
+        EscalationClass counts = scenario.library().covering(acts);
+        if (counts != null) {
+            score(delegation, counts.id());
+        }
+    }
+
+    private void score(String delegation, String escalation) {
+        Scored key = new Scored(delegation, scenario.turns().day(minute), escalation);
+        Integer before = scored.get(key);
+        scored = scored.plus(key, before == null ? 1 : before + 1);
     }
 
     private void post(MailItem mail) {
@@ -936,6 +969,11 @@ public final class State {
     public PersistentList<Integer> agreementsOf(String delegation) {
         PersistentList<Integer> known = agreementsKnown.get(delegation);
         return known == null ? PersistentList.empty() : known;
+    }
+
+    /// How many acts of each class each delegation has done on each day. It follows from the events, so that no hash needs it.
+    PersistentMap<Scored, Integer> scored() {
+        return scored;
     }
 
     /// Capital that a delegation can still spend, points.

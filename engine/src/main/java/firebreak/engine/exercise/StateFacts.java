@@ -223,6 +223,21 @@ final class StateFacts implements FactSource {
     }
 
     @Override
+    public int escalation(String who) {
+        return EscalationIndex.of(state).of(who);
+    }
+
+    @Override
+    public int totalEscalation() {
+        return EscalationIndex.of(state).total();
+    }
+
+    @Override
+    public int peakEscalation() {
+        return EscalationIndex.of(state).peak();
+    }
+
+    @Override
     public int variable(String name) {
         return state.value(Quantity.own(Quantity.Kind.VARIABLE, name));
     }

@@ -19,6 +19,7 @@ final class Topics {
     private static final int STATE = bit(Topic.STATE);
     private static final int ENTRY = bit(Topic.ENTRY);
     private static final int VARIABLE = bit(Topic.VARIABLE);
+    private static final int ESCALATION = bit(Topic.ESCALATION);
 
     private Topics() {}
 
@@ -84,7 +85,6 @@ final class Topics {
                     Event.AgreementProposed _,
                     Event.AgreementAmended _,
                     Event.AgreementSigned _,
-                    Event.AgreementInForce _,
                     Event.AgreementLeft _,
                     Event.AgreementBroken _,
                     Event.AgreementBreachLearnt _,
@@ -104,12 +104,14 @@ final class Topics {
             case Event.IncidentMoved _, Event.IncidentSpread _, Event.IncidentTurnedPhysical _ ->
                 INCIDENT;
             case Event.IncidentLearnt _, Event.EvidenceObtained _ -> KNOWN;
-            case Event.CallPlaced _,
-                    Event.CallDelivered _,
+            case Event.CallPlaced _, Event.CallAnswered _ -> CALL | ESCALATION;
+            case Event.MeasureUsed _ -> MEASURE | ESCALATION;
+            case Event.OrderDone _ -> ORDER | ESCALATION;
+            case Event.AgreementInForce _ -> ESCALATION;
+            case Event.CallDelivered _,
                     Event.CallSeen _,
                     Event.CallAcknowledged _,
                     Event.CallOverdue _,
-                    Event.CallAnswered _,
                     Event.CallUnanswered _,
                     Event.CallDeclined _,
                     Event.CallUnreached _,
@@ -119,7 +121,6 @@ final class Topics {
             case Event.MeasureOffered _,
                     Event.MeasureDelivered _,
                     Event.MeasureAnswered _,
-                    Event.MeasureUsed _,
                     Event.MeasureBreached _,
                     Event.PledgeGiven _,
                     Event.PledgeBroken _,
@@ -128,7 +129,6 @@ final class Topics {
             case Event.OrderPlaced _,
                     Event.OrderApproved _,
                     Event.OrderStarted _,
-                    Event.OrderDone _,
                     Event.OrderLapsed _,
                     Event.OrderRefused _,
                     Event.OrderWithdrawn _ ->

@@ -111,6 +111,15 @@ public interface FactSource {
     /// Whether any dyad has had physical effects.
     boolean phys();
 
+    /// What `who`'s acts so far count on the escalation index, points.
+    int escalation(String who);
+
+    /// What everybody's acts so far count on it, points.
+    int totalEscalation();
+
+    /// What everybody's acts of one day count on it at most, points.
+    int peakEscalation();
+
     /// The value of one of the scenario's variables.
     int variable(String name);
 }

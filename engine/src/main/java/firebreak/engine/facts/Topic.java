@@ -23,5 +23,7 @@ public enum Topic {
     /// Entries fired and expected actions met or missed.
     ENTRY,
     /// The scenario's own variables.
-    VARIABLE
+    VARIABLE,
+    /// Acts that count on the escalation index.
+    ESCALATION
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// | `AA -> BB tension 180 -> 211` | also `+31`, `rose by 31`, `rose`, `fell`, `unchanged`, `= 211`, `< 250` |
 /// | `AA -> BB rung`, `support`, `exposure`, `attribution for first` | other numbers of a row |
 /// | `AA capital -2` | also `free capital`, `pressure`, `maturity`, `cascade` |
+/// | `AA escalation +12`, `AA escalation on D2 = 24`, `total escalation = 36` | what acts count on the escalation index |
 /// | `first harm -40`, `first severity = 4`, `variable second = 1` | |
 /// | `nothing else moved` | no number that the line does not name |
 /// | `AA -> BB holds rung 4` | an act holds the actor's rung |
@@ -47,6 +48,7 @@ final class Clauses {
             "(tension|uncertainty|trust|rung|support|exposure|attribution for (\\S+))\\s*(.*)");
     private static final Pattern OF_DELEGATION = Pattern.compile("(free capital|capital|pressure|maturity|cascade)\\s*(.*)");
     private static final Pattern OF_OTHER = Pattern.compile("(?:variable\\s+)?(\\S+)\\s+(harm|severity)\\s*(.*)");
+    private static final Pattern OF_ESCALATION = Pattern.compile("(total )?escalation(?: on D(\\d{1,4}))?\\s+(.*)");
     private static final Pattern OF_VARIABLE = Pattern.compile("variable\\s+(\\S+)\\s*(.*)");
     private static final Pattern KNOWS = Pattern.compile("(knows|does not know) (\\S+)(?: at severity (\\d))?");
     private static final Pattern HOLDS = Pattern.compile("(holds|does not hold) (\\S+)");
@@ -215,6 +217,10 @@ final class Clauses {
                                     Quantity.own(Kind.valueOf(name.toUpperCase(Locale.ROOT)), subject), subject + " " + name),
                     change);
         }
+        Clause escalation = ofEscalation(subject, words);
+        if (escalation != null) {
+            return escalation;
+        }
         Matcher knows = KNOWS.matcher(words);
         if (knows.matches()) {
             return new Clause.Knows(
@@ -241,6 +247,18 @@ final class Clauses {
                 : null;
     }
 
+    /// `escalation +12` of a delegation, `total escalation = 36` of everybody.
+    private static @Nullable Clause ofEscalation(String delegation, String words) {
+        Matcher figure = OF_ESCALATION.matcher(words);
+        boolean total = words.startsWith("total ");
+        if (!figure.matches() || (delegation.isEmpty() && !total)) {
+            return null;
+        }
+        Change change = Change.read(figure.group(3).strip());
+        Integer day = figure.group(2) == null ? null : Integer.valueOf(figure.group(2));
+        return change == null ? null : new Clause.Moved(new Figure.Escalation(total ? "" : delegation, day), change);
+    }
+
     private static @Nullable Clause ofOther(String words) {
         Matcher other = OF_OTHER.matcher(words);
         if (other.matches()) {
@@ -250,6 +268,10 @@ final class Clauses {
                     ? new Figure.Severity(of)
                     : new Figure.OfModel(Quantity.harm(of), of + " harm");
             return change == null ? null : new Clause.Moved(figure, change);
+        }
+        Clause escalation = ofEscalation("", words);
+        if (escalation != null) {
+            return escalation;
         }
         Matcher variable = OF_VARIABLE.matcher(words);
         if (variable.matches()) {

@@ -1,5 +1,6 @@
 package firebreak.engine.play;
 
+import firebreak.engine.exercise.EscalationIndex;
 import firebreak.engine.exercise.Quantity;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Dyad;
@@ -72,6 +73,34 @@ sealed interface Figure {
         @Override
         public String toString() {
             return incident + " severity";
+        }
+    }
+
+    /// What acts count on the escalation index.
+    ///
+    /// @param delegation whose; empty for everybody's
+    /// @param day        which day's; null for all days
+    record Escalation(String delegation, @Nullable Integer day) implements Figure {
+        @Override
+        public @Nullable Integer in(State state) {
+            EscalationIndex index = EscalationIndex.of(state);
+            if (delegation.isEmpty()) {
+                return day == null ? index.total() : index.on(day);
+            }
+            if (!state.scenario().delegations().containsKey(delegation)) {
+                return null;
+            }
+            return day == null ? index.of(delegation) : index.of(delegation, day);
+        }
+
+        @Override
+        public @Nullable Quantity quantity() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return (delegation.isEmpty() ? "total" : delegation) + " escalation" + (day == null ? "" : " on D" + day);
         }
     }
 

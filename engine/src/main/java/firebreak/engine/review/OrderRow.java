@@ -8,6 +8,7 @@ import java.util.List;
 /// @param parties ids of the ordering delegation and of the one that it is aimed at, if any
 /// @param minute  when it was carried out, else when it was ordered
 /// @param rung    the rung that it sets, 0 for none
+/// @param escalation the class of the escalation index that it counts as once it is done
 /// @param effects what it moved
 public record OrderRow(
         int number,
@@ -22,6 +23,7 @@ public record OrderRow(
         int minute,
         String outcome,
         int rung,
+        String escalation,
         List<Effect> effects,
         List<Because> because,
         long event) {

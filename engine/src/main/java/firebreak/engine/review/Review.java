@@ -17,6 +17,8 @@ public final class Review {
     private final List<CallRow> calls;
     private final List<OrderRow> orders;
     private final List<MeasureRow> measures;
+    private final List<EscalationRow> escalation;
+    private final List<EscalationCount> escalationClasses;
     private final List<IncidentRow> incidents;
     private final List<ClaimRow> claims;
     private final List<AgreementRow> agreements;
@@ -44,6 +46,8 @@ public final class Review {
         calls = tables.calls();
         orders = tables.orders();
         measures = tables.measures();
+        escalation = tables.escalation();
+        escalationClasses = tables.escalationClasses();
         incidents = tables.incidents();
         claims = tables.claims();
         Dealings dealings = new Dealings(chronicle, names, tables);
@@ -137,6 +141,16 @@ public final class Review {
 
     public List<MeasureRow> measures() {
         return measures;
+    }
+
+    /// The escalation index, day by day.
+    public List<EscalationRow> escalation() {
+        return escalation;
+    }
+
+    /// What the escalation index is made of.
+    public List<EscalationCount> escalationClasses() {
+        return escalationClasses;
     }
 
     /// The incidents that came about.

@@ -5,6 +5,7 @@ import firebreak.engine.exercise.CallState;
 import firebreak.engine.exercise.Cause;
 import firebreak.engine.exercise.ClaimState;
 import firebreak.engine.exercise.EntryState.Expected;
+import firebreak.engine.exercise.EscalationIndex;
 import firebreak.engine.exercise.Event;
 import firebreak.engine.exercise.IncidentState;
 import firebreak.engine.exercise.OfferState;
@@ -16,6 +17,7 @@ import firebreak.engine.scenario.Actor;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Ending;
 import firebreak.engine.scenario.Entry;
+import firebreak.engine.scenario.EscalationClass;
 import firebreak.engine.scenario.Expectation;
 import firebreak.engine.scenario.IncidentPlan;
 import firebreak.engine.scenario.Move;
@@ -26,6 +28,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// The tables: one row for each call, order, measure, incident, claim, norm, expected action and objective.
@@ -95,6 +98,7 @@ final class Tables {
                     done(order),
                     order.outcome(),
                     move == null ? 0 : move.rung(),
+                    move == null ? "" : move.escalation(),
                     movedBy(event -> isOfOrder(event, order.id())),
                     causesOf(placed),
                     placed));
@@ -123,6 +127,31 @@ final class Tables {
                     movedBy(event -> isOfOffer(event, offer.id())),
                     causesOf(offered),
                     offered));
+        }
+        return rows;
+    }
+
+    /// Days on which nobody acted are left out.
+    List<EscalationRow> escalation() {
+        EscalationIndex index = EscalationIndex.of(end);
+        List<EscalationRow> rows = new ArrayList<>();
+        index.days().forEach((day, acts) -> {
+            SequencedMap<String, Integer> points = new LinkedHashMap<>();
+            chronicle.scenario().delegations().keySet().forEach(delegation -> points.put(delegation, index.of(delegation, day)));
+            rows.add(new EscalationRow(day, acts, points, index.on(day)));
+        });
+        return rows;
+    }
+
+    /// In the order of the scale.
+    List<EscalationCount> escalationClasses() {
+        SortedMap<String, Integer> acts = EscalationIndex.of(end).classes();
+        List<EscalationCount> rows = new ArrayList<>();
+        for (EscalationClass each : chronicle.scenario().library().escalation().values()) {
+            int count = acts.getOrDefault(each.id(), 0);
+            if (count > 0) {
+                rows.add(new EscalationCount(each.id(), each.title().toString(), count, each.points()));
+            }
         }
         return rows;
     }

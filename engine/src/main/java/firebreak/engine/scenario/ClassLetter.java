@@ -1,16 +1,16 @@
 package firebreak.engine.scenario;
 
-/// The class of a move, which gives its points on the public score.
+/// The class of a move: which acts are hostile, which are kind, which are the same again.
 public enum ClassLetter implements Word {
-    /// De-escalation, -2.
+    /// De-escalating.
     D,
-    /// Status quo, 0.
+    /// Status quo.
     S,
-    /// Posturing, 4.
+    /// Posturing.
     P,
-    /// Non-violent, 12.
+    /// Hostile without violence.
     N,
-    /// Violent, 28.
+    /// Violent.
     V;
 
     @Override

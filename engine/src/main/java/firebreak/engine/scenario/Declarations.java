@@ -1,8 +1,10 @@
 package firebreak.engine.scenario;
 
+import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Span;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class Declarations {
         keys("packs", IdKind.PACK, ANY, "`C2`");
         keys("norms", IdKind.NORM, ANY, "`b`");
         keys("doctrines", IdKind.DOCTRINE, LOWER_OR_UNDERLINED, "`partner`");
+        keys("escalation", IdKind.ESCALATION, LOWER, "`trade-restrictions`");
         keys("moves", IdKind.MOVE, MOVE, "`DIP-02`");
         keys("measures", IdKind.MEASURE, MOVE, "`OSCE-03`");
         keys("delegations", IdKind.DELEGATION, DELEGATION, "`ARD`: two to eight capitals or digits");
@@ -37,6 +40,7 @@ final class Declarations {
         keys("evidence", IdKind.EVIDENCE, LOWER, "`ev-3`");
         keys("variables", IdKind.VARIABLE, LOWER_OR_UNDERLINED, "`gateway`");
         keys("objectives", IdKind.OBJECTIVE, ANY, "`O1`");
+        forbidden();
         seats();
         entries();
         sectors();
@@ -71,6 +75,26 @@ final class Declarations {
                     "",
                     "write it like " + example);
         }
+    }
+
+    /// Moves that the scenario takes out of the library: known, but not to be ordered, expected or asked for.
+    private void forbidden() {
+        List<String> shipped = parts.shipped("moves");
+        parts.entries("moves").forEach((id, pair) -> {
+            if (!Parts.isForbidden(pair.value())) {
+                return;
+            }
+            if (shipped.contains(id)) {
+                in.symbols().forbid(id, pair.key().span());
+            } else {
+                in.report(
+                        Code.E012,
+                        pair.key().span(),
+                        "unknown move `" + id + "`",
+                        "the library has no such move to forbid",
+                        Closest.to(id, shipped).map(meant -> "change it to `" + meant + "`").orElse("take it away"));
+            }
+        });
     }
 
     private void seats() {

@@ -19,7 +19,8 @@ enum IdKind {
     NORM("a", "norm"),
     DOCTRINE("a", "doctrine"),
     SECTOR("a", "sector"),
-    PLEDGE("a", "pledge");
+    PLEDGE("a", "pledge"),
+    ESCALATION("an", "escalation class");
 
     private final String article;
     private final String words;

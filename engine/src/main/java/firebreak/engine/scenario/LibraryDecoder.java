@@ -1,6 +1,7 @@
 package firebreak.engine.scenario;
 
 import firebreak.engine.diagnostic.Code;
+import firebreak.engine.scenario.EscalationClass.Covered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -38,7 +39,7 @@ final class LibraryDecoder {
     }
 
     Library library() {
-        return new Library(moves(), measures(), packs(), channelKinds(), incidentKinds(), cascade(), norms(), ladder(), doctrines());
+        return new Library(moves(), measures(), packs(), channelKinds(), incidentKinds(), cascade(), norms(), ladder(), doctrines(), escalation());
     }
 
     private Fields fields(YamlNode.Pair pair, String what) {
@@ -47,7 +48,11 @@ final class LibraryDecoder {
 
     private SequencedMap<String, Move> moves() {
         SequencedMap<String, Move> moves = new LinkedHashMap<>();
-        parts.entries("moves").forEach((id, pair) -> moves.put(id, move(id, fields(pair, "move"))));
+        parts.entries("moves").forEach((id, pair) -> {
+            if (!Parts.isForbidden(pair.value())) {
+                moves.put(id, move(id, fields(pair, "move")));
+            }
+        });
         return moves;
     }
 
@@ -82,6 +87,7 @@ final class LibraryDecoder {
                 fields.or("norms", node -> values.list(node, this::norm), List.of()),
                 ClassLetter.valueOf(letterAndRung.group(1)),
                 rung == null ? 0 : Integer.parseInt(rung),
+                fields.need("escalation", node -> values.id(node, IdKind.ESCALATION), ""),
                 Deeds.of(does));
         fields.done();
         return move;
@@ -259,6 +265,26 @@ final class LibraryDecoder {
             fields.done();
         });
         return norms;
+    }
+
+    private SequencedMap<String, EscalationClass> escalation() {
+        SequencedMap<String, EscalationClass> classes = new LinkedHashMap<>();
+        parts.entries("escalation").forEach((id, pair) -> {
+            Fields fields = fields(pair, "escalation class");
+            EnumSet<Covered> covers = EnumSet.noneOf(Covered.class);
+            covers.addAll(fields.or(
+                    "covers", node -> values.list(node, item -> values.word(item, Covered.class, "a kind of act")), List.of()));
+            classes.put(
+                    id,
+                    new EscalationClass(
+                            id,
+                            fields.need("title", values::text, Text.of(id)),
+                            fields.need("group", node -> values.word(node, EscalationGroup.class, "a group of the escalation scale"), EscalationGroup.STATUS_QUO),
+                            fields.need("points", node -> values.number(node, -EscalationClass.MOST_POINTS, EscalationClass.MOST_POINTS), 0),
+                            covers));
+            fields.done();
+        });
+        return classes;
     }
 
     private List<Rung> ladder() {

@@ -36,6 +36,18 @@ public sealed interface Metric {
         }
     }
 
+    /// No day counts too much on the escalation index.
+    ///
+    /// @param atMostPoints what the acts of all delegations on one day may count, points
+    record EscalationAtMost(int atMostPoints) implements Metric {
+        /// The highest limit that makes sense.
+        public static final int MOST = 100_000;
+
+        public EscalationAtMost {
+            Range.check("atMostPoints", atMostPoints, 0, MOST);
+        }
+    }
+
     /// A condition holds at the end.
     record MetWhen(Condition condition) implements Metric {}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param norms       norms it upholds or strains
 /// @param letter      its class
 /// @param rung        the rung the act sets, 0 if none
+/// @param escalation the class of the public escalation scale that it counts as
 /// @param does        its effects in one sentence, made from them
 public record Move(
         String id,
@@ -40,6 +41,7 @@ public record Move(
         List<NormFlag> norms,
         ClassLetter letter,
         int rung,
+        String escalation,
         String does) {
     public Move {
         roles = Frozen.set(Role.class, roles);

@@ -25,7 +25,8 @@ final class Parts {
             "cascade",
             "norms",
             "ladder",
-            "doctrines");
+            "doctrines",
+            "escalation");
     private static final List<String> SCENARIO_KEYS = List.of(
             "firebreak",
             "title",
@@ -46,6 +47,9 @@ final class Parts {
 
     /// The file that says what the scenario is.
     private static final String MAIN = "scenario.yaml";
+
+    /// What a scenario writes in a move's place to take it out of the library.
+    private static final String FORBIDDEN = "forbidden";
 
     private final Reading in;
     private final SequencedMap<String, List<YamlNode.Pair>> pieces = new LinkedHashMap<>();
@@ -136,6 +140,22 @@ final class Parts {
             });
         }
         return merged;
+    }
+
+    /// Whether a scenario takes the library's move out instead of replacing it.
+    static boolean isForbidden(YamlNode move) {
+        return move instanceof YamlNode.Scalar scalar && scalar.value().equals(FORBIDDEN);
+    }
+
+    /// The ids that the library itself declares.
+    List<String> shipped(String key) {
+        List<String> ids = new ArrayList<>();
+        for (YamlNode.Pair piece : all(key)) {
+            if (isLibrary(piece.key().span()) && piece.value() instanceof YamlNode.Mapping mapping) {
+                mapping.pairs().forEach(pair -> ids.add(pair.key().value()));
+            }
+        }
+        return ids;
     }
 
     /// A list.

@@ -105,13 +105,29 @@ final class Reading {
     boolean check(String id, Span place, IdKind... kinds) {
         for (IdKind kind : kinds) {
             if (symbols.has(kind, id)) {
-                return true;
+                return kind != IdKind.MOVE || inPlay(id, place);
             }
         }
         if (!incomplete) {
             List<IdKind> actual = symbols.kinds(id);
             report(actual.isEmpty() ? unknown(id, place, kinds) : wrongKind(id, place, actual.getFirst(), kinds));
         }
+        return false;
+    }
+
+    /// Reports a move that the scenario itself forbids; what the library's own needs name simply never happens.
+    private boolean inPlay(String move, Span place) {
+        Span forbidden = symbols.forbidden(move);
+        if (forbidden == null || place.file().path().startsWith(Parts.LIBRARY_PREFIX)) {
+            return true;
+        }
+        report(new Diagnostic(
+                        Code.E056,
+                        "the move `" + move + "` is forbidden",
+                        place,
+                        "nobody can order it",
+                        "name another move, or take its `forbidden` away")
+                .with(forbidden, "forbidden here"));
         return false;
     }
 

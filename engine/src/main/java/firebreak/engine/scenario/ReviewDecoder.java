@@ -53,7 +53,7 @@ final class ReviewDecoder {
 
     private Metric metric(YamlNode node, Fields objective) {
         Fields fields = new Fields(in, node, objective.keyPlace("metric"), "this metric");
-        String verb = fields.oneOf(List.of("each", "calls_in_deadline", "claims_below"), "measures nothing");
+        String verb = fields.oneOf(List.of("each", "calls_in_deadline", "claims_below", "escalation_at_most"), "measures nothing");
         Metric metric = new Metric.Expectations();
         if ("each".equals(verb)) {
             String each = fields.need("each", values::string, "delegation");
@@ -70,6 +70,9 @@ final class ReviewDecoder {
             metric = new Metric.ClaimsBelow(
                     fields.need("claims_below", values::permille, 0),
                     fields.or("at_most", value -> values.number(value, 0, 10_000), 0));
+        } else if ("escalation_at_most".equals(verb)) {
+            int most = Metric.EscalationAtMost.MOST;
+            metric = new Metric.EscalationAtMost(fields.need("escalation_at_most", value -> values.number(value, 0, most), 0));
         }
         fields.done();
         return metric;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Symbols {
     private final Map<IdKind, SequencedMap<String, Span>> declared = new EnumMap<>(IdKind.class);
 
+    private final SequencedMap<String, Span> forbidden = new LinkedHashMap<>();
+
     private SequencedMap<String, Span> of(IdKind kind) {
         return declared.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
     }
@@ -24,6 +26,16 @@ final class Symbols {
     /// @return where it was declared before, or null
     @Nullable Span declare(IdKind kind, String id, Span place) {
         return of(kind).putIfAbsent(id, place);
+    }
+
+    /// Takes a declared move out of play.
+    void forbid(String move, Span place) {
+        forbidden.put(move, place);
+    }
+
+    /// Where a move is forbidden, null if it is not.
+    @Nullable Span forbidden(String move) {
+        return forbidden.get(move);
     }
 
     boolean has(IdKind kind, String id) {

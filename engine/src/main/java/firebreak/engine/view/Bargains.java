@@ -181,6 +181,7 @@ final class Bargains {
                 List.of(),
                 ClassLetter.D,
                 0,
+                "",
                 "");
     }
 

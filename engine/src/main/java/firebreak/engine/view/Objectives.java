@@ -38,6 +38,7 @@ final class Objectives {
                         + each.afterSeverity() + ")";
             case Metric.CallsInDeadline _ -> calls(state);
             case Metric.ClaimsBelow claims -> claims(state, claims);
+            case Metric.EscalationAtMost(var most) -> finding(state, objective) + ", at most " + most + " on any day";
             case Metric.MetWhen _ -> "to hold at the end: " + finding(state, objective);
             case Metric.Expectations _ -> expectations(state, objective.id());
         };

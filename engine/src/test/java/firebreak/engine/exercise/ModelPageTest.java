@@ -61,6 +61,23 @@ class ModelPageTest {
     }
 
     @Test
+    void everyEscalationClassStandsAsInTheLibraryWithItsMoves() throws IOException {
+        Map<String, Object> moves = map(load("moves.yaml").get("moves"));
+        List<String> rows = new ArrayList<>();
+        map(load("escalation.yaml").get("escalation")).forEach((id, escalation) -> {
+            List<String> counts = new ArrayList<>(list(map(escalation).get("covers")).stream().map(String::valueOf).toList());
+            moves.forEach((move, what) -> {
+                if (word(what, "escalation").equals(id)) {
+                    counts.add(move);
+                }
+            });
+            rows.add(row(id, text(map(escalation).get("title")), word(escalation, "group"), word(escalation, "points"), String.join(" ", counts)));
+        });
+        assertThat(rows).hasSize(27);
+        assertThat(lines()).containsAll(rows);
+    }
+
+    @Test
     void everyRungChannelAndIncidentStandsAsInTheLibrary() throws IOException {
         List<String> rows = new ArrayList<>();
         for (Object rung : list(load("ladder.yaml").get("ladder"))) {

@@ -202,7 +202,7 @@ class ConsequencesTest {
 
     private static String spy() {
         return "  TST-SPY: { title: { en: Look in }, group: military, help: { en: A test move. }, roles: [HG], visibility: covert,"
-                + " sealed: true, lead: 0h, cost: 0, target: delegation, about: none, needs: [], effects: [ { exposure: 600 } ], norms: [], class: N4 }\n";
+                + " sealed: true, lead: 0h, cost: 0, target: delegation, about: none, needs: [], effects: [ { exposure: 600 } ], norms: [], class: N4, escalation: cyber-attack }\n";
     }
 
     private static long found(State state) {
@@ -227,7 +227,7 @@ class ConsequencesTest {
     private static String source(String id, String source) {
         return "  " + id + ": { title: { en: Ask }, group: military, help: { en: A test move. }, roles: [HG], visibility: group,"
                 + " sealed: true, lead: 0h, cost: 0, target: none, about: incident, needs: [], effects: [ { attribution: 100, to: self, source: "
-                + source + " } ], norms: [], class: S }\n";
+                + source + " } ], norms: [], class: S, escalation: wait }\n";
     }
 
     @Test

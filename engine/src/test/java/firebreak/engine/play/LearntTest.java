@@ -253,11 +253,11 @@ class LearntTest {
                         """)
                 .replaceFirst("actors:\n", "actors:\n  CHAIR: { kind: chair, label: { en: the chair }, handle: chair }\n");
         text += """
-                  TST-N4: { title: { en: Expel }, group: public, help: { en: A test move. }, roles: [HG], visibility: public, sealed: false, lead: 0h, cost: 0, target: delegation, about: none, needs: [], effects: [ { pressure: 0 } ], norms: [], class: N4 }
-                  TST-SECRET: { title: { en: In secret }, group: military, help: { en: A test move. }, roles: [HG], visibility: covert, sealed: false, lead: 0h, cost: 0, target: delegation, about: none, needs: [], effects: [ { exposure: 600 } ], norms: [], class: S }
-                  TST-SAY: { title: { en: Say }, group: public, help: { en: A test move. }, roles: [HG], visibility: public, sealed: false, lead: 0h, cost: 0, target: none, about: incident, needs: [], effects: [ { pressure: -1 } ], norms: [], class: S }
-                  TST-SUSPEND: { title: { en: Suspend }, group: public, help: { en: A test move. }, roles: [HG], visibility: public, sealed: false, lead: 0h, cost: 0, target: delegation, about: none, needs: [], effects: [ { suspend: bilateral } ], norms: [], class: S }
-                  TST-RESUME: { title: { en: Resume }, group: public, help: { en: A test move. }, roles: [HG], visibility: public, sealed: false, lead: 0h, cost: 0, target: delegation, about: none, needs: [], effects: [ { resume: bilateral } ], norms: [], class: S }
+                  TST-N4: { title: { en: Expel }, group: public, help: { en: A test move. }, roles: [HG], visibility: public, sealed: false, lead: 0h, cost: 0, target: delegation, about: none, needs: [], effects: [ { pressure: 0 } ], norms: [], class: N4, escalation: cyber-attack }
+                  TST-SECRET: { title: { en: In secret }, group: military, help: { en: A test move. }, roles: [HG], visibility: covert, sealed: false, lead: 0h, cost: 0, target: delegation, about: none, needs: [], effects: [ { exposure: 600 } ], norms: [], class: S, escalation: wait }
+                  TST-SAY: { title: { en: Say }, group: public, help: { en: A test move. }, roles: [HG], visibility: public, sealed: false, lead: 0h, cost: 0, target: none, about: incident, needs: [], effects: [ { pressure: -1 } ], norms: [], class: S, escalation: wait }
+                  TST-SUSPEND: { title: { en: Suspend }, group: public, help: { en: A test move. }, roles: [HG], visibility: public, sealed: false, lead: 0h, cost: 0, target: delegation, about: none, needs: [], effects: [ { suspend: bilateral } ], norms: [], class: S, escalation: wait }
+                  TST-RESUME: { title: { en: Resume }, group: public, help: { en: A test move. }, roles: [HG], visibility: public, sealed: false, lead: 0h, cost: 0, target: delegation, about: none, needs: [], effects: [ { resume: bilateral } ], norms: [], class: S, escalation: wait }
                 """;
         files.put("scenario.yaml", text.getBytes(StandardCharsets.UTF_8));
         Loaded loaded = ScenarioLoader.load(new ScenarioBundle(two.name(), files, two.libraryFiles()));

@@ -57,7 +57,7 @@ public final class SmallScenario {
                 none(),
                 none(),
                 List.of(),
-                new Library(none(), none(), none(), none(), none(), List.of(), none(), List.of(), none()));
+                new Library(none(), none(), none(), none(), none(), List.of(), none(), List.of(), none(), none()));
     }
 
     private static Delegation delegation(String id, String name) {

@@ -165,11 +165,11 @@ final class World {
                 new Rung(1, Text.of("concern"), OptionalInt.of(150), OptionalInt.of(100)),
                 new Rung(2, Text.of("protest"), OptionalInt.of(250), OptionalInt.of(190)));
         return new Library(
-                moves, measures, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), List.of(), new LinkedHashMap<>(), ladder, new LinkedHashMap<>());
+                moves, measures, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), List.of(), new LinkedHashMap<>(), ladder, new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
     private static Move move(String id, Role role, int cost, Asked target, Asked about) {
         return new Move(
-                id, Text.of("Move " + id), MoveGroup.DIPLOMATIC, null, EnumSet.of(role), Visibility.BILATERAL, true, 360, cost, target, about, List.of(), List.of(), List.of(), ClassLetter.S, 2, "");
+                id, Text.of("Move " + id), MoveGroup.DIPLOMATIC, null, EnumSet.of(role), Visibility.BILATERAL, true, 360, cost, target, about, List.of(), List.of(), List.of(), ClassLetter.S, 2, "", "");
     }
 }

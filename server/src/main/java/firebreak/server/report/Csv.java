@@ -2,6 +2,7 @@ package firebreak.server.report;
 
 import firebreak.engine.review.CallRow;
 import firebreak.engine.review.DyadHistory;
+import firebreak.engine.review.EscalationRow;
 import firebreak.engine.review.MeasureRow;
 import firebreak.engine.review.OrderRow;
 import firebreak.engine.review.PeriodRow;
@@ -30,6 +31,7 @@ final class Csv {
         files.put("calls.csv", calls(review));
         files.put("moves.csv", moves(review));
         files.put("measures.csv", measures(review));
+        files.put("escalation.csv", escalation(review));
         files.put("moods.csv", moods(review));
         return files;
     }
@@ -77,7 +79,7 @@ final class Csv {
     }
 
     private static String moves(Review review) {
-        Csv csv = new Csv(review, "order", "ordered", "seat", "move", "towards", "about", "note", "status", "outcome", "moved");
+        Csv csv = new Csv(review, "order", "ordered", "seat", "move", "towards", "about", "note", "status", "outcome", "escalation", "moved");
         for (OrderRow order : review.orders()) {
             csv.row(
                     Integer.toString(order.number()),
@@ -89,6 +91,7 @@ final class Csv {
                     order.note(),
                     order.status().name().toLowerCase(Locale.ROOT),
                     order.outcome(),
+                    order.escalation(),
                     Moved.text(review, order.effects()));
         }
         return csv.out.toString();
@@ -105,6 +108,16 @@ final class Csv {
                     measure.to(),
                     String.join("; ", measure.answers()),
                     Moved.text(review, measure.effects()));
+        }
+        return csv.out.toString();
+    }
+
+    /// One line for each day and delegation, so that a spreadsheet can add it up either way.
+    private static String escalation(Review review) {
+        Csv csv = new Csv(review, "day", "delegation", "points");
+        for (EscalationRow day : review.escalation()) {
+            day.points().forEach((delegation, points) -> csv.row("D" + day.day(), delegation, Integer.toString(points)));
+            csv.row("D" + day.day(), "all", Integer.toString(day.total()));
         }
         return csv.out.toString();
     }

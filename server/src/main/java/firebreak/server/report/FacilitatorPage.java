@@ -67,6 +67,12 @@ final class FacilitatorPage {
         section("calls", "Calls", () -> CallsTable.write(page, review), "");
         section("measures", "Measures", sections()::measures, "");
         section("moves", "Moves", sections()::moves, "");
+        section(
+                "escalation",
+                "Escalation index",
+                sections()::escalation,
+                "Every act that was carried out, with the public weight of its class. A yardstick to compare exercises by: it is"
+                        + " not the tension, and no rule reads it. Days without acts are left out.");
         section("incidents", "Incidents and the truth about them", sections()::incidents, "");
         section("claims", "Claims", sections()::claims, "");
         section("agreements", "Agreements", sections()::agreements, "");
@@ -129,7 +135,7 @@ final class FacilitatorPage {
         page.open("nav", "aria-label", "Contents").line();
         String[] links = {
             "objectives", "Objectives", "tension", "Tension", "moods", "Moods", "numbers", "Numbers", "story", "Story",
-            "calls", "Calls", "measures", "Measures", "moves", "Moves", "incidents", "Incidents", "claims", "Claims",
+            "calls", "Calls", "measures", "Measures", "moves", "Moves", "escalation", "Escalation", "incidents", "Incidents", "claims", "Claims",
             "agreements", "Agreements", "arguments", "Arguments",
             "norms", "Norms", "expected", "Expected actions"
         };

@@ -1,6 +1,7 @@
 package firebreak.server.report;
 
 import firebreak.engine.review.DyadHistory;
+import firebreak.engine.review.EscalationRow;
 import firebreak.engine.review.Metrics;
 import firebreak.engine.review.ObjectiveRow;
 import firebreak.engine.review.Review;
@@ -105,6 +106,15 @@ final class Figures {
                     .append(" confidence and ").append(count.truth());
         }
         item("Claims of responsibility", claims.isEmpty() ? "none" : claims.toString());
+        int points = 0;
+        EscalationRow worst = null;
+        for (EscalationRow day : review.escalation()) {
+            points += day.total();
+            worst = worst == null || day.total() > worst.total() ? day : worst;
+        }
+        item(
+                "Escalation index",
+                points + (worst == null ? "" : "; the day that counts most is D" + worst.day() + " with " + worst.total()));
         item("Norms touched", metrics.normsUpheld() + " times upheld, " + metrics.normsStrained() + " times strained");
         item(
                 "Rungs climbed",

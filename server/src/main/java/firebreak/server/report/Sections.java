@@ -4,6 +4,8 @@ import firebreak.engine.review.AgreementRow;
 import firebreak.engine.review.ArgumentRow;
 import firebreak.engine.review.ClaimRow;
 import firebreak.engine.review.DyadHistory;
+import firebreak.engine.review.EscalationCount;
+import firebreak.engine.review.EscalationRow;
 import firebreak.engine.review.ExpectationRow;
 import firebreak.engine.review.IncidentRow;
 import firebreak.engine.review.MeasureRow;
@@ -13,6 +15,9 @@ import firebreak.engine.review.OrderRow;
 import firebreak.engine.review.Review;
 import firebreak.engine.seat.Band;
 import firebreak.engine.seat.OrderStatus;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// The tables other than that of the calls.
@@ -46,6 +51,7 @@ final class Sections {
             table.cell(row.ordered());
             page.open("td").element("strong", row.move());
             under(row.about().isEmpty() ? "" : "about " + row.about());
+            under(row.escalation().isEmpty() ? "" : "counts as " + row.escalation());
             under(row.rung() > 0 ? "an act of rung " + row.rung() : "");
             if (!row.note().isBlank()) {
                 page.open("p", "class", "answer").text("“" + row.note() + "”").close();
@@ -81,6 +87,53 @@ final class Sections {
             table.end();
         }
         table.close("Nobody offered a measure.");
+    }
+
+    void escalation() {
+        List<String> delegations = List.copyOf(review.scenario().delegations().sequencedKeySet());
+        List<String> heads = new ArrayList<>(List.of("Day", "Acts"));
+        review.scenario().delegations().values().forEach(each -> heads.add(each.name().toString()));
+        heads.add("All");
+        heads.add("For each state");
+        Table table = Table.open(page, "Points by day and delegation", heads.toArray(String[]::new));
+        int[] sums = new int[delegations.size()];
+        int acts = 0;
+        int total = 0;
+        for (EscalationRow row : review.escalation()) {
+            points(table, "D" + row.day(), row.acts(), List.copyOf(row.points().values()), row.total());
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += row.points().getOrDefault(delegations.get(i), 0);
+            }
+            acts += row.acts();
+            total += row.total();
+        }
+        if (!review.escalation().isEmpty()) {
+            points(table, "All days", acts, Arrays.stream(sums).boxed().toList(), total);
+        }
+        table.close("Nobody acted.");
+        Table classes = Table.open(page, "What it is made of", "Class of acts", "Acts", "Points each", "Points");
+        for (EscalationCount count : review.escalationClasses()) {
+            classes.row();
+            page.element("th", count.title(), "scope", "row");
+            classes.cell(Integer.toString(count.acts())).cell(Integer.toString(count.weight())).cell(Integer.toString(count.points()));
+            classes.end();
+        }
+        classes.close("No act counts.");
+    }
+
+    private void points(Table table, String day, int acts, List<Integer> points, int total) {
+        table.row();
+        page.element("th", day, "scope", "row");
+        table.cell(Integer.toString(acts));
+        points.forEach(each -> table.cell(Integer.toString(each)));
+        table.cell(Integer.toString(total)).cell(share(total, points.size()));
+        table.end();
+    }
+
+    /// A share to one decimal place, rounded.
+    private static String share(int total, int of) {
+        long tenths = Math.round(total * 10.0 / of);
+        return (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
     }
 
     void incidents() {

@@ -121,6 +121,26 @@ class ReportTest {
     }
 
     @Test
+    void theEscalationIndexStandsOnThePageAndInATableByDayAndDelegation() {
+        Review review = review(Played.script("""
+                D1 02:40  facilitator: start
+                D1 06:00  facilitator: lock
+                then      facilitator: resolve
+                then      facilitator: open
+                D1 07:00  ARD.head: order COM-04 to BOR "No further."
+                D1 12:00  facilitator: lock
+                then      facilitator: resolve
+                then      facilitator: open
+                D1 18:00  => total escalation on D1 = 12
+                """));
+
+        assertThat(Report.forFacilitator(review)).contains("Escalation index", "Points by day and delegation", "Military posturing or exercise");
+        assertThat(Report.tables(review).get("escalation.csv"))
+                .contains("\"D1\",\"ARD\",\"12\"", "\"D1\",\"BOR\",\"0\"", "\"D1\",\"all\",\"12\"");
+        assertThat(Report.tables(review).get("moves.csv")).contains("\"military-posturing\"");
+    }
+
+    @Test
     void anExerciseThatHasOnlyBegunCanBeReported() throws Exception {
         String page = Report.forFacilitator(review(Played.script("D1 02:40  facilitator: start\n")));
 
