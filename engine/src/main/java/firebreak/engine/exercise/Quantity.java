@@ -1,6 +1,7 @@
 package firebreak.engine.exercise;
 
 import firebreak.engine.scenario.Dyad;
+import org.jspecify.annotations.Nullable;
 
 /// The name of one number in the model.
 ///
@@ -82,6 +83,21 @@ public record Quantity(Kind kind, String of, String to, String about) implements
     /// A number that one delegation has alone: pressure, capital, maturity or cascade; or a variable.
     public static Quantity own(Kind kind, String of) {
         return new Quantity(kind, of, "", "");
+    }
+
+    // Written out: numbers are looked up more often than anything else.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Quantity(var otherKind, var otherOf, var otherTo, var otherAbout)
+                && kind == otherKind
+                && of.equals(otherOf)
+                && to.equals(otherTo)
+                && about.equals(otherAbout);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((kind.name().hashCode() * 31 + of.hashCode()) * 31 + to.hashCode()) * 31 + about.hashCode();
     }
 
     @Override

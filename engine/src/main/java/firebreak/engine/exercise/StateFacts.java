@@ -9,7 +9,9 @@ import firebreak.engine.scenario.Stage;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /// What conditions may ask of a state.
 final class StateFacts implements FactSource {
@@ -50,31 +52,28 @@ final class StateFacts implements FactSource {
 
     @Override
     public boolean done(String move, String incident) {
-        return state.orders().values().stream()
-                .anyMatch(order -> order.status() == OrderStatus.DONE
+        return any(state.orders().values(), order -> order.status() == OrderStatus.DONE
                         && order.move().equals(move)
                         && incident.equals(order.about()));
     }
 
     @Override
     public boolean doneBy(String who, String move) {
-        return state.orders().values().stream()
-                .anyMatch(order -> order.status() == OrderStatus.DONE
+        return any(state.orders().values(), order -> order.status() == OrderStatus.DONE
                         && order.move().equals(move)
                         && order.delegation().equals(who));
     }
 
     @Override
     public boolean ordered(String who, String move) {
-        return state.orders().values().stream()
-                .anyMatch(order -> (order.reserves() || order.status() == OrderStatus.DONE)
+        return any(state.orders().values(), order -> (order.reserves() || order.status() == OrderStatus.DONE)
                         && order.move().equals(move)
                         && order.delegation().equals(who));
     }
 
     @Override
     public boolean callPlaced(String from, String to) {
-        return state.calls().values().stream().anyMatch(call -> call.caller().equals(from) && call.to().equals(to));
+        return any(state.calls().values(), call -> call.caller().equals(from) && call.to().equals(to));
     }
 
     @Override
@@ -88,36 +87,29 @@ final class StateFacts implements FactSource {
     }
 
     private boolean anyCall(String from, String to, CallStatus status) {
-        return state.calls().values().stream()
-                .anyMatch(call -> call.caller().equals(from) && call.to().equals(to) && call.status() == status);
+        return any(state.calls().values(), call -> call.caller().equals(from) && call.to().equals(to) && call.status() == status);
     }
 
     @Override
     public int callsUnanswered() {
-        return (int) state.calls().values().stream()
-                .filter(call -> call.status() == CallStatus.UNANSWERED || call.status() == CallStatus.DECLINED)
-                .count();
+        return count(state.calls().values(), call -> call.status() == CallStatus.UNANSWERED || call.status() == CallStatus.DECLINED);
     }
 
     @Override
     public boolean accepted(String measure) {
-        return state.offers().values().stream()
-                .anyMatch(offer -> offer.measure().equals(measure)
+        return any(state.offers().values(), offer -> offer.measure().equals(measure)
                         && (offer.statuses().containsValue(OfferStatus.ACCEPTED)
                                 || offer.statuses().containsValue(OfferStatus.USED)));
     }
 
     @Override
     public boolean offered(String who, String measure) {
-        return state.offers().values().stream()
-                .anyMatch(offer -> offer.measure().equals(measure) && offer.by().equals(who));
+        return any(state.offers().values(), offer -> offer.measure().equals(measure) && offer.by().equals(who));
     }
 
     @Override
     public int measuresUsed() {
-        return (int) state.offers().values().stream()
-                .filter(offer -> offer.statuses().containsValue(OfferStatus.USED))
-                .count();
+        return count(state.offers().values(), offer -> offer.statuses().containsValue(OfferStatus.USED));
     }
 
     @Override
@@ -132,8 +124,7 @@ final class StateFacts implements FactSource {
 
     @Override
     public boolean claimed(String who, String against) {
-        return state.claims().values().stream()
-                .anyMatch(claim -> claim.isPublicAttribution() && claim.by().equals(who) && claim.against().equals(against));
+        return any(state.claims().values(), claim -> claim.isPublicAttribution() && claim.by().equals(who) && claim.against().equals(against));
     }
 
     @Override
@@ -214,12 +205,12 @@ final class StateFacts implements FactSource {
 
     @Override
     public int openIncidents(String who) {
-        return (int) state.known(who).values().stream().filter(KnownIncident::open).count();
+        return count(state.known(who).values(), KnownIncident::open);
     }
 
     @Override
     public boolean phys() {
-        return state.postures().values().stream().anyMatch(Posture::firebreakCrossed);
+        return any(state.postures().values(), Posture::firebreakCrossed);
     }
 
     @Override
@@ -240,5 +231,26 @@ final class StateFacts implements FactSource {
     @Override
     public int variable(String name) {
         return state.value(Quantity.own(Quantity.Kind.VARIABLE, name));
+    }
+
+    // Loops: conditions are asked too often for streams.
+
+    private static <T> boolean any(Collection<T> things, Predicate<T> which) {
+        for (T thing : things) {
+            if (which.test(thing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <T> int count(Collection<T> things, Predicate<T> which) {
+        int count = 0;
+        for (T thing : things) {
+            if (which.test(thing)) {
+                count++;
+            }
+        }
+        return count;
     }
 }

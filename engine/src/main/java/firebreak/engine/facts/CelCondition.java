@@ -6,20 +6,24 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A condition as a CEL program.
 final class CelCondition implements Condition {
     private final String source;
     private final Set<Topic> topics;
     private final TurningPoints turns;
+    private final Plain.@Nullable Term plain;
     private final Program program;
 
-    CelCondition(String source, Set<Topic> topics, TurningPoints turns, Program program) {
+    /// @param plain what works the condition out without the program; `null` if only the program can
+    CelCondition(String source, Set<Topic> topics, TurningPoints turns, Plain.@Nullable Term plain, Program program) {
         EnumSet<Topic> copy = EnumSet.noneOf(Topic.class);
         copy.addAll(topics);
         this.source = source;
         this.topics = Collections.unmodifiableSet(copy);
         this.turns = turns;
+        this.plain = plain;
         this.program = program;
     }
 
@@ -36,6 +40,14 @@ final class CelCondition implements Condition {
     @Override
     public Evaluation evaluate(FactSource facts) {
         Asking asking = new Asking(facts, turns);
+        if (plain != null) {
+            boolean value = (Boolean) plain.of(asking);
+            return new Evaluation(value, asking.nextMinute(), null);
+        }
+        return evaluateAsCel(asking);
+    }
+
+    private Evaluation evaluateAsCel(Asking asking) {
         try {
             Object value = ScopedValue.where(Language.ASKING, asking).call(program::eval);
             return new Evaluation(Boolean.TRUE.equals(value), asking.nextMinute(), null);

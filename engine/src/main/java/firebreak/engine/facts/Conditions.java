@@ -86,6 +86,7 @@ public final class Conditions {
                 source,
                 vetting.topics(),
                 TurningPoints.of(tree.getExpr()),
+                Plain.of(tree.getExpr()),
                 Language.get().program(checking.getAst()));
         return new Compiled.Sound(condition, vetting.literals());
     }

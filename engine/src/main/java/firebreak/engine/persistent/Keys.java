@@ -37,13 +37,14 @@ final class Keys {
     }
 
     /// Where a key stands, -1 if it does not.
+    @SuppressWarnings("ReferenceEquality") // the very key is the quickest to know
     int find(@Nullable Object key) {
         if (key == null) {
             return -1;
         }
         if (places.length == 0) {
             for (int at = 0; at < keys.length; at++) {
-                if (keys[at].equals(key)) {
+                if (keys[at] == key || keys[at].equals(key)) {
                     return at;
                 }
             }
@@ -52,7 +53,7 @@ final class Keys {
         int place = spread(key) & (places.length - 1);
         while (places[place] != 0) {
             int at = places[place] - 1;
-            if (keys[at].equals(key)) {
+            if (keys[at] == key || keys[at].equals(key)) {
                 return at;
             }
             place = (place + 1) & (places.length - 1);

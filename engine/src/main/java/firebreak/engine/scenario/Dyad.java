@@ -1,5 +1,7 @@
 package firebreak.engine.scenario;
 
+import org.jspecify.annotations.Nullable;
+
 /// How one delegation sees another: `ARD -> BOR`.
 ///
 /// @param from the one who sees, *i*
@@ -9,6 +11,17 @@ public record Dyad(String from, String to) implements Comparable<Dyad> {
         if (from.equals(to)) {
             throw new IllegalArgumentException("a dyad needs two delegations, got " + from + " twice");
         }
+    }
+
+    // Written out, for it is looked up all the time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dyad(var otherFrom, var otherTo) && from.equals(otherFrom) && to.equals(otherTo);
+    }
+
+    @Override
+    public int hashCode() {
+        return from.hashCode() * 31 + to.hashCode();
     }
 
     @Override
