@@ -326,13 +326,20 @@ final class Mind {
     List<SeatView.Channel> channelsTo(String other) {
         List<SeatView.Channel> channels = new ArrayList<>();
         for (SeatView.Channel channel : view.channels()) {
-            if (channel.open()
-                    && channel.with().contains(other)
-                    && channel.lacks().stream().noneMatch(lack -> lack.startsWith(other + ":"))) {
+            if (channel.open() && channel.with().contains(other) && !lacks(channel, other)) {
                 channels.add(channel);
             }
         }
         return channels;
+    }
+
+    private static boolean lacks(SeatView.Channel channel, String other) {
+        for (String lack : channel.lacks()) {
+            if (lack.startsWith(other) && lack.startsWith(":", other.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable String kindOf(String channel) {

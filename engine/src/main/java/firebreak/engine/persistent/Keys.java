@@ -8,14 +8,19 @@ final class Keys {
     /// As many are sooner walked over than looked up.
     private static final int FEW = 4;
 
-    static final Keys NONE = new Keys(new Object[0]);
+    private static final int[] NOWHERE = {};
+
+    static final Keys NONE = new Keys(new Object[0], false);
 
     private final Object[] keys;
+    /// The keys are numbers without a gap, as ids are: each stands where its distance from the first says.
+    private final boolean run;
     private final int[] places;
 
-    private Keys(Object[] keys) {
+    private Keys(Object[] keys, boolean run) {
         this.keys = keys;
-        this.places = keys.length <= FEW ? new int[0] : places(keys);
+        this.run = run;
+        this.places = run || keys.length <= FEW ? NOWHERE : places(keys);
     }
 
     /// Where each key stands, plus 1, found by its hash: the first free place from there on is the key's own.
@@ -42,6 +47,10 @@ final class Keys {
         if (key == null) {
             return -1;
         }
+        if (run && key instanceof Integer number) {
+            long at = (long) number - (Integer) keys[0];
+            return at >= 0 && at < keys.length ? (int) at : -1;
+        }
         if (places.length == 0) {
             for (int at = 0; at < keys.length; at++) {
                 if (keys[at] == key || keys[at].equals(key)) {
@@ -63,6 +72,9 @@ final class Keys {
 
     /// Where a key that is missing belongs.
     int gap(Object key) {
+        if (keys.length > 0 && goesOn(key)) {
+            return keys.length;
+        }
         int at = Arrays.binarySearch(keys, key);
         if (at >= 0) {
             throw new IllegalArgumentException("key " + key + " is there, though no key equals it: its order does not fit");
@@ -71,11 +83,17 @@ final class Keys {
     }
 
     Keys with(int at, Object key) {
-        return new Keys(inserted(keys, at, key));
+        return new Keys(inserted(keys, at, key), at == keys.length && goesOn(key));
+    }
+
+    /// Whether a greater key leaves the keys without a gap.
+    private boolean goesOn(Object key) {
+        return key instanceof Integer number
+                && (keys.length == 0 || (run && (Integer) keys[keys.length - 1] + 1L == number));
     }
 
     Keys without(int at) {
-        return keys.length == 1 ? NONE : new Keys(removed(keys, at));
+        return keys.length == 1 ? NONE : new Keys(removed(keys, at), run && (at == 0 || at == keys.length - 1));
     }
 
     Object[] all() {

@@ -1,5 +1,7 @@
 package firebreak.engine.scenario;
 
+import org.jspecify.annotations.Nullable;
+
 /// A delegation, or one seat in it: `ARD` or `ARD.mfa`.
 ///
 /// @param delegation the delegation's id
@@ -18,6 +20,19 @@ public record Address(String delegation, String seat) {
     /// Whether a seat's address falls under this one.
     public boolean covers(Address other) {
         return delegation.equals(other.delegation) && (seat.isEmpty() || seat.equals(other.seat));
+    }
+
+    // Written out, for it is compared all the time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Address(var otherDelegation, var otherSeat)
+                && delegation.equals(otherDelegation)
+                && seat.equals(otherSeat);
+    }
+
+    @Override
+    public int hashCode() {
+        return delegation.hashCode() * 31 + seat.hashCode();
     }
 
     @Override

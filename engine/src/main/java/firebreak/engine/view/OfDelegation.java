@@ -12,6 +12,8 @@ import java.util.List;
 
 /// The parts that all seats of one delegation see alike. Each says what of the state it is made from.
 final class OfDelegation {
+    /// The delegation's own seats.
+    private List<String> addresses = List.of();
     private final Kept<Integer> reservedPoints = new Kept<>();
     private final Kept<Means> means = new Kept<>();
     private final Kept<List<SeatView.Contact>> contacts = new Kept<>();
@@ -51,7 +53,14 @@ final class OfDelegation {
     }
 
     List<SeatView.Colleague> colleagues(Sight sight) {
-        return colleagues.of(() -> List.copyOf(Views.colleagues(sight)), sight.state().seats());
+        if (addresses.isEmpty()) {
+            addresses = sight.own().seats().values().stream().map(place -> place.address().toString()).toList();
+        }
+        Object[] seats = new Object[addresses.size()];
+        for (int i = 0; i < seats.length; i++) {
+            seats[i] = sight.state().seat(addresses.get(i));
+        }
+        return colleagues.of(() -> List.copyOf(Views.colleagues(sight)), seats);
     }
 
     List<SeatView.Offer> offers(Sight sight) {

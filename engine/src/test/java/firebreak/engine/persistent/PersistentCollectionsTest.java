@@ -53,6 +53,37 @@ final class PersistentCollectionsTest {
         }
     }
 
+    /// Ids mostly come one after the other, and are found another way as long as they do.
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void mapOfIdsBehavesAsASortedMap(List<Integer> steps) {
+        PersistentMap<Integer, String> map = PersistentMap.empty();
+        TreeMap<Integer, String> expected = new TreeMap<>();
+        int next = steps.size() % 5;
+        for (int step : steps) {
+            int id = switch (step % 8) {
+                case 0 -> expected.isEmpty() ? next : expected.firstKey();
+                case 1 -> expected.isEmpty() ? next : expected.lastKey();
+                case 2 -> step / 2;
+                case 3 -> next++ + 1;
+                default -> next++;
+            };
+            if ((step % 8 == 0 || step % 8 == 1) && step % 3 != 0) {
+                map = map.minus(id);
+                expected.remove(id);
+            } else {
+                map = map.plus(id, "at " + step);
+                expected.put(id, "at " + step);
+            }
+            assertThat(map).isEqualTo(expected);
+            assertThat(new ArrayList<>(map.keySet())).isEqualTo(new ArrayList<>(expected.keySet()));
+            for (int asked = -2; asked < next + 3; asked++) {
+                assertThat(map.get(asked)).isEqualTo(expected.get(asked));
+            }
+            assertThat(map.get(Integer.MIN_VALUE)).isNull();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("numbers")
     void setBehavesAsASortedSet(List<Integer> items) {
