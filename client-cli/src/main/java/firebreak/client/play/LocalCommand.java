@@ -4,6 +4,7 @@ import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.SeatView;
 import firebreak.engine.words.Line;
 import firebreak.engine.words.Moments;
+import firebreak.engine.words.Screens;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +103,10 @@ sealed interface LocalCommand {
     }
 
     /// What the help adds.
-    static List<Line> help() {
-        return List.of(new Line(
+    static List<Line> help(int width) {
+        return Screens.text(
                 Line.Style.QUIET,
-                "`clear` clears the screen, `quit` leaves the table: the same invitation brings you back. `wait` is for scripts."));
+                "`clear` clears the screen, `quit` leaves the table: the same invitation brings you back. `wait` is for scripts.",
+                width);
     }
 }

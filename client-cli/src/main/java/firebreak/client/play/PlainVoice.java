@@ -52,7 +52,7 @@ final class PlainVoice implements Voice {
     public void screen(Query query, SeatView view) {
         data.accept(Screens.of(query, view, width.getAsInt()));
         if (query.topic() == Query.Topic.HELP && query.detail().isEmpty()) {
-            data.accept(LocalCommand.help());
+            data.accept(LocalCommand.help(width.getAsInt()));
         }
     }
 

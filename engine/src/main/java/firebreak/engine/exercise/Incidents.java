@@ -134,12 +134,8 @@ final class Incidents {
         IncidentPlan plan = Attribution.plan(state, incident);
         boolean victim = own || plan.target().delegation().equals(delegation);
         Stage stage = before == null || told.compareTo(before.stage()) > 0 ? told : before.stage();
-        KnownIncident after = new KnownIncident(
-                stage,
-                Math.max(severity, before == null ? 0 : before.severity()),
-                physical || (before != null && before.physical()),
-                before == null ? state.minute() : before.sinceMinute(),
-                victim);
+        KnownIncident after = KnownIncident.told(
+                before, stage, severity, physical || (before != null && before.physical()), state.minute(), victim);
         if (stage == Stage.LATENT || after.equals(before)) {
             return;
         }

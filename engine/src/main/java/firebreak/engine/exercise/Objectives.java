@@ -93,7 +93,7 @@ public final class Objectives {
             int since = Integer.MAX_VALUE;
             for (KnownIncident known : state.known(delegation).values()) {
                 if (known.severity() >= metric.afterSeverity()) {
-                    since = Math.min(since, known.sinceMinute());
+                    since = Math.min(since, known.since().get(metric.afterSeverity()));
                 }
             }
             if (since == Integer.MAX_VALUE) {
@@ -113,10 +113,10 @@ public final class Objectives {
     private static boolean did(State state, String delegation, Metric.EachDoes metric, int since) {
         int until = since + metric.withinMinutes();
         return switch (metric.deed()) {
-            case CALL_NOMINATED, CALL ->
+            case CALL_NOMINATED ->
                 state.calls().values().stream()
-                        .anyMatch(call -> (call.caller().equals(delegation) && within(call.placedMinute(), since, until))
-                                || (call.to().equals(delegation) && call.answer() != null && within(call.answeredMinute(), since, until)));
+                        .anyMatch(call -> isNominated(state, call) && spoke(call, delegation, since, until));
+            case CALL -> state.calls().values().stream().anyMatch(call -> spoke(call, delegation, since, until));
             case OFFER ->
                 state.offers().values().stream()
                         .anyMatch(offer -> offer.by().equals(delegation) && within(offer.offeredMinute(), since, until));
@@ -127,6 +127,18 @@ public final class Objectives {
                                 return stated != null && within(stated.minute(), since, until);
                             }));
         };
+    }
+
+    private static boolean isNominated(State state, CallState call) {
+        ContactState contact = state.contact(call.to(), call.role());
+        return contact != null && contact.nominated();
+    }
+
+    /// A delegation has called, has answered, or has been answered: two that speak both do.
+    private static boolean spoke(CallState call, String delegation, int since, int until) {
+        boolean answered = call.answer() != null && within(call.answeredMinute(), since, until);
+        return (call.caller().equals(delegation) && (answered || within(call.placedMinute(), since, until)))
+                || (call.to().equals(delegation) && answered);
     }
 
     private static boolean within(int minute, int since, int until) {

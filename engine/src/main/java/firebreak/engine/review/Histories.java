@@ -133,12 +133,14 @@ final class Histories {
         return 0;
     }
 
-    /// Rows at period ends: what followed within the period's own batch counts to it.
+    /// Rows at period ends, and at the end of an exercise that ends within one: what followed within the period's own batch counts to it.
     private void ends() {
         TreeMap<Integer, Integer> minutes = new TreeMap<>();
         for (Noted noted : chronicle.events()) {
             if (noted.event() instanceof Event.PeriodEnded ended) {
                 minutes.put(ended.period(), noted.minute());
+            } else if (noted.event() instanceof Event.ExerciseEnded && (minutes.isEmpty() || minutes.lastEntry().getValue() < noted.minute())) {
+                minutes.put(minutes.isEmpty() ? 1 : minutes.lastKey() + 1, noted.minute());
             }
         }
         minutes.forEach((period, minute) -> periods.add(row(period, minute)));

@@ -51,7 +51,8 @@ public record Metrics(
     ///
     /// @param knewMinute  when it learnt of a severity-3 incident
     /// @param minutes     from then until it placed a call, answered one or signed a meeting; -1 if it never did
-    /// @param how         which of these it was first: `called`, `answered` or `met`; empty if none
+    /// @param how         which of these it was first: `called`, `answered`, `heard` (the answer to a call placed before it knew) or `met`;
+    ///                    empty if none
     /// @param before      it had done so before it knew
     public record FirstContact(String delegation, int knewMinute, int minutes, String how, boolean before) {}
 

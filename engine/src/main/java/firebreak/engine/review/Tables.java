@@ -430,7 +430,10 @@ final class Tables {
                 yield meeting.one().equals(delegation) || meeting.other().equals(delegation) ? "met" : "";
             }
             case Event.CallPlaced placed -> Seats.delegationOf(placed.call().from()).equals(delegation) ? "called" : "";
-            case Event.CallAnswered answered -> end.call(answered.call()).to().equals(delegation) ? "answered" : "";
+            case Event.CallAnswered answered -> {
+                CallState call = end.call(answered.call());
+                yield call.to().equals(delegation) ? "answered" : call.caller().equals(delegation) ? "heard" : "";
+            }
             default -> "";
         };
     }

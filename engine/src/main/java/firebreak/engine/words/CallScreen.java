@@ -60,7 +60,7 @@ final class CallScreen {
         page.add(
                 due != null && !call.outgoing() ? Line.Style.URGENT : Line.Style.PLAIN,
                 "    ",
-                capital(status(call)) + (due != null ? ", " + deadline(call, due, view) : "") + ".");
+                capital(status(call)) + (due != null ? deadline(call, due, view) : "") + ".");
         if (call.outgoing() && call.status() == CallStatus.PLACED) {
             arriving(page, call, view);
         }
@@ -133,9 +133,13 @@ final class CallScreen {
 
     private static String deadline(SeatView.Call call, int due, SeatView view) {
         return call.status() == CallStatus.OVERDUE
-                ? "which was " + Moments.show(due, view) + ": an answer still counts as late "
-                        + Moments.due(due + SeatView.Call.LATE_MINUTES, view) + ", and after that as never given"
-                : "answer due " + Moments.due(due, view);
+                ? ": an answer still counts as late " + lateLimit(due, view) + ", and after that as never given"
+                : ", answer due " + Moments.due(due, view);
+    }
+
+    /// Until when a late answer counts.
+    static String lateLimit(int due, SeatView view) {
+        return Moments.due(due + SeatView.Call.LATE_MINUTES, view);
     }
 
     /// What sort of answer it is.

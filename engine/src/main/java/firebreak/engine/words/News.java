@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class News {
     /// A clock that has gone on by so much at once is worth a line.
     private static final int NOTABLE_MINUTES = 10;
+    /// So much at once does not pass by itself.
+    private static final int JUMP_MINUTES = 60;
 
     private final SeatView before;
     private final SeatView after;
@@ -169,7 +171,9 @@ public final class News {
                     say(
                             Line.Style.PLAIN,
                             "Call " + call.number() + (call.outgoing() ? " to " : " from ") + call.other()
-                                    + ": the answer is now due " + Moments.due(due, after) + ".");
+                                    + (call.status() == CallStatus.OVERDUE
+                                            ? ": time was skipped; a late answer now counts " + CallScreen.lateLimit(due, after) + "."
+                                            : ": the answer is now due " + Moments.due(due, after) + "."));
                 }
             }
         }
@@ -436,7 +440,9 @@ public final class News {
                 page.add(Line.Style.QUIET, now(), seat.key() + (came ? " is connected." : " is not connected any more."));
             }
         }
-        for (var silent : added(was.silent(), is.silent(), SeatView.Silent::key)) {
+        // Where the clock was moved on, only seconds have passed at the table.
+        boolean jumped = after.situation().minute() - before.situation().minute() >= JUMP_MINUTES;
+        for (var silent : jumped ? List.<SeatView.Silent>of() : added(was.silent(), is.silent(), SeatView.Silent::key)) {
             say(Line.Style.URGENT, silent.key() + " has been silent since " + Moments.show(silent.sinceMinute(), after) + ".");
         }
         added(before.tasks(), after.tasks(), SeatView.Task::key).forEach(task -> page.command("    ", task.command()));

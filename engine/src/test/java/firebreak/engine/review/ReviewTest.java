@@ -159,6 +159,28 @@ class ReviewTest {
     }
 
     @Test
+    void anAnswerPutsBothInTouchAndTheNumbersGoOnToTheVeryEnd() {
+        Played played = Played.script("""
+                D1 02:40  facilitator: start
+                D1 02:50  BOR.csirt: nominate technical csirt backup mfa
+                D1 06:00  facilitator: lock
+                then      facilitator: resolve
+                then      facilitator: open
+                D1 06:00  ARD.mfa: call BOR over osce-poc-tech "Is all well?"
+                D1 10:29  BOR.mfa: answer 1 deny "Forgive the delay."
+                D1 11:40  facilitator: end "Enough."
+                """);
+        Review review = Review.of(played.scenario(), played.run().record());
+        assertThat(review.metrics().firstContacts())
+                .anySatisfy(first -> {
+                    assertThat(first.delegation()).isEqualTo("Ardenia");
+                    assertThat(first.how()).isEqualTo("heard");
+                });
+        assertThat(review.objectives().getFirst().why()).startsWith("in time: Ardenia, Borvania");
+        assertThat(review.moment(review.periods().getLast().minute())).isEqualTo("D1 11:40");
+    }
+
+    @Test
     void aClimbIsExplainedByWhatHadRaisedTheTension() {
         StoryLine climb = REVIEW.turns().stream()
                 .flatMap(turn -> turn.lines().stream())

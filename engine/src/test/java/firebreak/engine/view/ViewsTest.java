@@ -235,7 +235,7 @@ class ViewsTest {
             assertThat(other.kind()).isEqualTo("armed_attack");
         }
         State told = applied(
-                claimed, new Event.IncidentLearnt(CAUSE, "CAL", "grid-wiper", new KnownIncident(Stage.DETECTED, 2, false, 30, false)));
+                claimed, new Event.IncidentLearnt(CAUSE, "CAL", "grid-wiper", KnownIncident.told(null, Stage.DETECTED, 2, false, 30, false)));
         assertThat(viewer.withoutCatalogue(told, "CAL.mfa").claims().getFirst().about()).isEqualTo("grid-wiper");
     }
 
@@ -288,7 +288,7 @@ class ViewsTest {
         return applied(
                 state,
                 new Event.IncidentMoved(CAUSE, "grid-wiper", Stage.DETECTED, 3),
-                new Event.IncidentLearnt(CAUSE, "ARD", "grid-wiper", new KnownIncident(Stage.DETECTED, 3, false, 20, true)),
+                new Event.IncidentLearnt(CAUSE, "ARD", "grid-wiper", KnownIncident.told(null, Stage.DETECTED, 3, false, 20, true)),
                 new Event.QuantityMoved(CAUSE, Quantity.tension(mood), 150, 260, List.of()),
                 new Event.QuantityMoved(CAUSE, Quantity.attribution("ARD", "grid-wiper", World.SECRET), 0, 300, List.of()),
                 new Event.MoodRead(CAUSE, mood, new Reading(1, 0, "", 1, 180)),
@@ -302,8 +302,8 @@ class ViewsTest {
         return applied(
                 state,
                 new Event.IncidentMoved(CAUSE, "port-dark", Stage.ASSESSED, 4),
-                new Event.IncidentLearnt(CAUSE, "BOR", "port-dark", new KnownIncident(Stage.ASSESSED, 4, false, 30, true)),
-                new Event.IncidentLearnt(CAUSE, "CAL", "grid-wiper", new KnownIncident(Stage.DETECTED, 2, false, 30, false)),
+                new Event.IncidentLearnt(CAUSE, "BOR", "port-dark", KnownIncident.told(null, Stage.ASSESSED, 4, false, 30, true)),
+                new Event.IncidentLearnt(CAUSE, "CAL", "grid-wiper", KnownIncident.told(null, Stage.DETECTED, 2, false, 30, false)),
                 new Event.IncidentSpread(CAUSE, "grid-wiper", "port-dark"),
                 new Event.QuantityMoved(CAUSE, Quantity.tension(new Dyad("BOR", "ARD")), 150, 700, List.of()),
                 new Event.QuantityMoved(CAUSE, Quantity.uncertainty(new Dyad("CAL", "ARD")), 300, 900, List.of()),

@@ -50,7 +50,7 @@ final class CallsTable {
 
     /// A deadline moves when time is skipped, and when the call is acknowledged.
     private static String later(CallRow call) {
-        return call.firstDue() == null ? "" : " (" + call.firstDue() + " before time was skipped or the call acknowledged)";
+        return call.firstDue() == null ? "" : " (" + call.firstDue() + " at first: skipped time moves a deadline, and so does `ack`)";
     }
 
     static String status(CallStatus status) {

@@ -130,6 +130,7 @@ final class Figures {
         }
         String how = switch (first.how()) {
             case "answered" -> ", by answering a call";
+            case "heard" -> ", by the answer to an earlier call";
             case "met" -> ", by a meeting";
             default -> ", by a call";
         };
