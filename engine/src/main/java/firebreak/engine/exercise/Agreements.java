@@ -3,7 +3,6 @@ package firebreak.engine.exercise;
 import firebreak.engine.persistent.PersistentList;
 import firebreak.engine.persistent.PersistentMap;
 import firebreak.engine.scenario.ClaimKind;
-import firebreak.engine.scenario.ClassLetter;
 import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.Effect;
 import firebreak.engine.scenario.Measure;
@@ -218,7 +217,7 @@ public final class Agreements {
         int earlier = Memory.countOfPair(state, Recent.Kind.MEASURE, pair.from(), pair.to(), what, Windows.LONGEST_MINUTES);
         batch.emit(new Event.Remembered(cause, new Recent(state.minute(), Recent.Kind.MEASURE, pair.from(), pair.to(), what)));
         if (statement) {
-            Relations.statement(batch, pair, Tone.JOINT, earlier, cause);
+            Relations.statement(batch, pair, Tone.JOINT, earlier, 0, cause);
             return;
         }
         Pack pack = state.scenario().library().packs().get(COMMITMENT);
@@ -305,9 +304,8 @@ public final class Agreements {
             return Term.NO_BLAME;
         }
         boolean meant = agreement.group() == null || agreement.group().equals(move.group().word());
-        boolean hostile = move.letter() == ClassLetter.P || move.letter() == ClassLetter.N || move.letter() == ClassLetter.V;
         boolean covert = move.visibility() == Visibility.COVERT && move.effects().stream().anyMatch(Agreements::hidden);
-        return agreement.terms().contains(Term.STANDSTILL) && meant && (hostile || covert) ? Term.STANDSTILL : null;
+        return agreement.terms().contains(Term.STANDSTILL) && meant && (move.coerces() || covert) ? Term.STANDSTILL : null;
     }
 
     /// What an operation in secret does, and talk in secret does not.

@@ -183,7 +183,7 @@ final class Calls {
         CallState call = state.call(id);
         Cause delivered = batch.emit(new Event.CallDelivered(new Cause.OfEvent(call.placedEvent()), id));
         if (call.warning() && call.effective()) {
-            Relations.warning(batch, dyad(call), delivered);
+            Relations.warning(batch, dyad(call), earlierWarnings(state, call), delivered);
         }
         if (call.about() != null) {
             KnownIncident known = state.known(call.caller()).get(call.about());
@@ -191,6 +191,17 @@ final class Calls {
                 Incidents.learn(batch, call.to(), call.about(), known.severity(), false, delivered);
             }
         }
+    }
+
+    /// Warnings of the same caller that arrived at the same desk in the 72 hours before.
+    private static int earlierWarnings(State state, CallState call) {
+        int count = 0;
+        for (int id : state.desk(call.to()).calls()) {
+            CallState other = state.call(id);
+            boolean lately = other.deliveredMinute() >= 0 && other.deliveredMinute() > state.minute() - Windows.LONGEST_MINUTES;
+            count += lately && other.warning() && other.effective() && other.caller().equals(call.caller()) ? 1 : 0;
+        }
+        return count;
     }
 
     static void see(Batch batch, String seat, int number) {

@@ -36,10 +36,12 @@ final class Effects {
     private final @Nullable String target;
     private final @Nullable String about;
     private final int earlierOrders;
-    private final int earlierClass;
+    private final int classInBatch;
     private final Cause cause;
 
-    Effects(Batch batch, Move move, OrderState order, int earlierOrders, int earlierClass, Cause cause) {
+    /// @param earlierOrders earlier orders of the same move on the same target in 72 hours
+    /// @param classInBatch  orders of the move's class on the same target that take effect before this one in this minute
+    Effects(Batch batch, Move move, OrderState order, int earlierOrders, int classInBatch, Cause cause) {
         this.batch = batch;
         this.state = batch.before();
         this.move = move;
@@ -47,7 +49,7 @@ final class Effects {
         this.target = order.to();
         this.about = order.about();
         this.earlierOrders = earlierOrders;
-        this.earlierClass = earlierClass;
+        this.classInBatch = classInBatch;
         this.cause = cause;
     }
 
@@ -74,7 +76,7 @@ final class Effects {
             case Effect.Claim(var kind) -> claim(kind);
             case Effect.Statement(var tone) -> {
                 for (String other : targets()) {
-                    Relations.statement(batch, new Dyad(actor, other), tone, earlierOrders, cause);
+                    Relations.statement(batch, new Dyad(actor, other), tone, earlierOrders, tired(other), cause);
                 }
             }
             case Effect.UsePack(var id) -> pack(id);
@@ -92,7 +94,7 @@ final class Effects {
             case Effect.Ambiguous(var base) -> {
                 boolean notified = Memory.since(state, Recent.Kind.NOTIFIED, actor, state.minute() - Windows.LONGEST_MINUTES);
                 for (String other : targets()) {
-                    Relations.ambiguous(batch, new Dyad(actor, other), base, notified, cause);
+                    Relations.ambiguous(batch, new Dyad(actor, other), base, notified, earlierOrders, tired(other), cause);
                 }
             }
             case Effect.Notify _ ->
@@ -160,28 +162,43 @@ final class Effects {
 
     private void shift(Effect.Shift shift) {
         switch (shift.row()) {
-            case IJ -> targets().forEach(other -> shiftRow(new Dyad(actor, other), shift));
-            case JI -> targets().forEach(other -> shiftRow(new Dyad(other, actor), shift));
+            case IJ -> targets().forEach(other -> shiftRow(new Dyad(actor, other), shift, tired(other)));
+            case JI ->
+                targets().forEach(other -> {
+                    shiftRow(new Dyad(other, actor), shift, tired(other));
+                    if (shift.tensionPermille() > 0 && move.coerces()) {
+                        Relations.release(batch, new Dyad(actor, other), shift.tensionPermille(), tired(other), cause);
+                    }
+                });
             case BOTH ->
                 targets().forEach(other -> {
-                    shiftRow(new Dyad(actor, other), shift);
-                    shiftRow(new Dyad(other, actor), shift);
+                    shiftRow(new Dyad(actor, other), shift, tired(other));
+                    shiftRow(new Dyad(other, actor), shift, tired(other));
                 });
             case KI -> {
                 for (String third : others(actor)) {
                     if (!third.equals(target)) {
-                        shiftRow(new Dyad(third, actor), shift);
+                        shiftRow(new Dyad(third, actor), shift, tired(target == null ? third : target));
                     }
                 }
             }
         }
     }
 
-    private void shiftRow(Dyad row, Effect.Shift shift) {
+    /// Earlier acts of the move's class that the other knows of. Beyond rung 5 nothing is got used to.
+    private int tired(String other) {
+        // What the facilitator rules has been weighed already.
+        boolean ruled = !state.scenario().library().moves().containsKey(move.id());
+        return ruled || move.rung() > 5
+                ? 0
+                : classInBatch + Memory.acts(state, actor, other, move.classCode(), false, Windows.LONGEST_MINUTES);
+    }
+
+    private void shiftRow(Dyad row, Effect.Shift shift, int tired) {
         int tension = shift.tensionPermille();
         batch.tension(
                 row,
-                tension >= 0 ? hostile(state, row, tension) : -halved(conciliatory(state, row, -tension), earlierOrders),
+                tension >= 0 ? halved(hostile(state, row, tension), tired) : -halved(conciliatory(state, row, -tension), earlierOrders),
                 move.id(),
                 cause);
         batch.uncertainty(row, halved(shift.uncertaintyPermille(), earlierOrders), move.id(), cause);
@@ -239,9 +256,10 @@ final class Effects {
             Dyad dyad = new Dyad(actor, other);
             if (move.visibility() == Visibility.COVERT) {
                 int base = md(Numbers.effectBase(strength), Numbers.means(means));
-                Relations.release(batch, dyad, base, move.rung() <= 5 ? earlierClass : 0, cause);
+                int own = Memory.acts(state, actor, other, move.classCode(), true, Windows.LONGEST_MINUTES) + classInBatch;
+                Relations.release(batch, dyad, base, move.rung() > 5 ? 0 : own, cause);
             } else {
-                Relations.hostileAct(batch, dyad, strength, means, move.rung(), earlierClass, cause);
+                Relations.hostileAct(batch, dyad, strength, means, tired(other), cause);
             }
             if (means == firebreak.engine.scenario.Means.KINETIC) {
                 cross(dyad);
@@ -313,7 +331,7 @@ final class Effects {
                 batch.story().now().claims().size() + 1, actor, target, about, kind.word(), band, own, state.minute(), ClaimState.Ruling.OPEN, "");
         Cause claimed = batch.emit(new Event.ClaimMade(cause, claim));
         if (kind == firebreak.engine.scenario.ClaimKind.PRIVATE) {
-            Relations.privateClaim(batch, dyad, claimed);
+            Relations.privateClaim(batch, dyad, earlierOrders, tired(target), claimed);
             Incidents.tell(batch, actor, List.of(target), about, claimed);
             Mailing.notice(
                     batch.story(), claimed, Mailing.nameOf(state, actor), target, "A private claim",
@@ -321,9 +339,10 @@ final class Effects {
                             + Mailing.labelOf(state, about) + ".");
             return;
         }
-        Relations.publicClaim(batch, dyad, band, claimed);
+        Relations.publicClaim(batch, dyad, band, earlierOrders, tired(target), claimed);
         batch.add(Quantity.own(Kind.PRESSURE, actor), -150, "claim", claimed);
-        batch.add(Quantity.support(actor, target), band == Band.HIGH ? 60 : band == Band.MODERATE ? 30 : 0, "claim", claimed);
+        batch.add(
+                Quantity.support(actor, target), halved(band == Band.HIGH ? 60 : band == Band.MODERATE ? 30 : 0, earlierOrders), "claim", claimed);
         Incidents.tell(batch, actor, others(actor), about, claimed);
         if (own < 400) {
             batch.emit(new Event.NormFlagged(claimed, actor, "b", false, move.id(), true));

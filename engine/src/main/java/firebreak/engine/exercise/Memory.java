@@ -1,6 +1,8 @@
 package firebreak.engine.exercise;
 
 import firebreak.engine.exercise.Recent.Kind;
+import firebreak.engine.scenario.Move;
+import firebreak.engine.scenario.Visibility;
 
 /// Looks back over what still counts.
 final class Memory {
@@ -38,5 +40,25 @@ final class Memory {
             }
         }
         return false;
+    }
+
+    /// How many acts of a class one delegation has done to another, or to everybody, in the last `minutes`.
+    ///
+    /// @param classCode  letter and rung, as the catalogue writes it
+    /// @param alsoCovert those too that nobody was told of
+    static int acts(State state, String actor, String other, String classCode, boolean alsoCovert, int minutes) {
+        int horizon = state.minute() - minutes;
+        int count = 0;
+        for (Recent recent : state.recents()) {
+            if (recent.minute() > horizon
+                    && recent.kind() == Kind.MOVE
+                    && recent.from().equals(actor)
+                    && (recent.to().equals(other) || recent.to().isEmpty())) {
+                Move move = state.scenario().library().moves().get(recent.what());
+                boolean counts = move != null && move.classCode().equals(classCode) && (alsoCovert || move.visibility() != Visibility.COVERT);
+                count += counts ? 1 : 0;
+            }
+        }
+        return count;
     }
 }

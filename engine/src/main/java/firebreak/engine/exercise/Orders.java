@@ -199,17 +199,17 @@ final class Orders {
             orders.add(state.order(item.number()));
         }
         orders.sort(CANONICAL);
-        for (int i = 0; i < orders.size(); i++) {
-            OrderState order = orders.get(i);
-            int same = 0;
-            for (int k = 0; k < i; k++) {
-                same += identical(orders.get(k), order) ? 1 : 0;
+        List<OrderState> landed = new ArrayList<>();
+        for (OrderState order : orders) {
+            if (landOne(batch, order, landed)) {
+                landed.add(order);
             }
-            landOne(batch, order, same);
         }
     }
 
-    private static void landOne(Batch batch, OrderState order, int sameInBatch) {
+    /// @param landed  what took effect before it in this minute
+    /// @return whether it took effect
+    private static boolean landOne(Batch batch, OrderState order, List<OrderState> landed) {
         State state = batch.before();
         Move move = move(state, order);
         String me = order.delegation();
@@ -217,22 +217,28 @@ final class Orders {
         List<String> lacks = Needs.lacking(state, me, move.needs(), order.to(), order.about(), false);
         if (!lacks.isEmpty()) {
             batch.emit(new Event.OrderLapsed(ordered, order.id(), "no longer possible: needs " + String.join("; ", lacks)));
-            return;
+            return false;
         }
         String other = order.to() == null ? "" : order.to();
         String code = move.classCode();
-        int earlier = Memory.count(state, Recent.Kind.MOVE, me, other, move.id(), Windows.LONGEST_MINUTES) + sameInBatch;
-        int earlierClass = Memory.count(state, Recent.Kind.HOSTILE, me, other, code, Windows.LONGEST_MINUTES) + sameInBatch;
+        int same = 0;
+        int sameClass = 0;
+        for (OrderState before : landed) {
+            boolean there = before.delegation().equals(me) && Objects.equals(before.to(), order.to());
+            same += there && before.move().equals(order.move()) ? 1 : 0;
+            sameClass += there && move(state, before).classCode().equals(code) ? 1 : 0;
+        }
+        int earlier = Memory.count(state, Recent.Kind.MOVE, me, other, move.id(), Windows.LONGEST_MINUTES) + same;
+        int earlierHostile = Memory.count(state, Recent.Kind.HOSTILE, me, other, code, Windows.LONGEST_MINUTES) + sameClass;
         Cause done = batch.emit(new Event.OrderDone(ordered, order.id(), "carried out"));
         batch.add(Quantity.own(Quantity.Kind.CAPITAL, me), -order.costPoints(), "cost", done);
         remember(batch, done, Recent.Kind.MOVE, me, other, move.id());
         if (move.visibility() == Visibility.PUBLIC) {
             remember(batch, done, Recent.Kind.PUBLIC_ACT, me, other, move.id());
         }
-        boolean hostile = move.letter() == ClassLetter.N || move.letter() == ClassLetter.P || move.letter() == ClassLetter.V;
-        if (hostile && move.visibility() != Visibility.COVERT && !other.isEmpty()) {
+        if (move.coerces() && move.visibility() != Visibility.COVERT && !other.isEmpty()) {
             remember(batch, done, Recent.Kind.HOSTILE, me, other, code);
-            if (earlierClass == 0) {
+            if (earlierHostile == 0) {
                 remember(batch, done, Recent.Kind.NEW_HOSTILE, me, other, code);
             }
         }
@@ -249,7 +255,8 @@ final class Orders {
         }
         tell(batch, order, move, done);
         Agreements.landed(batch, order, move, done);
-        new Effects(batch, move, order, earlier, earlierClass, done).run();
+        new Effects(batch, move, order, earlier, sameClass, done).run();
+        return true;
     }
 
     private static void hold(Batch batch, Dyad dyad, int rung, Cause cause) {
@@ -311,12 +318,6 @@ final class Orders {
             .thenComparing(order -> Objects.requireNonNullElse(order.about(), ""))
             .thenComparing(OrderState::seat)
             .thenComparingInt(OrderState::ordinal);
-
-    private static boolean identical(OrderState one, OrderState other) {
-        return one.delegation().equals(other.delegation())
-                && one.move().equals(other.move())
-                && Objects.equals(one.to(), other.to());
-    }
 
     private static List<OrderState> inOrder(State state, OrderStatus status) {
         List<OrderState> found = new ArrayList<>();

@@ -55,12 +55,11 @@ final class Relations {
 
     /// An act that its target knows to be hostile.
     ///
-    /// @param earlier earlier acts of the same class in 72 hours; counts at rung 5 or lower
-    static void hostileAct(Batch batch, Dyad actorToTarget, int strength, Means means, int rung, int earlier, Cause cause) {
+    /// @param tired earlier acts of the same class in 72 hours, at rung 5 or lower
+    static void hostileAct(Batch batch, Dyad actorToTarget, int strength, Means means, int tired, Cause cause) {
         State state = batch.before();
         Dyad target = reverse(actorToTarget);
         int base = md(effectBase(strength), Numbers.means(means));
-        int tired = rung <= 5 ? earlier : 0;
         batch.tension(target, halved(hostile(state, target, base), tired), "hostile-act", cause);
         batch.uncertainty(target, 30, "hostile-act", cause);
         batch.trust(target, -40, "hostile-act", cause);
@@ -81,23 +80,27 @@ final class Relations {
     }
 
     /// A public claim of responsibility.
-    static void publicClaim(Batch batch, Dyad claimantToAccused, Band band, Cause cause) {
+    ///
+    /// @param earlier earlier claims of the kind against the same state in 72 hours
+    /// @param tired   earlier acts of the same class in 72 hours
+    static void publicClaim(Batch batch, Dyad claimantToAccused, Band band, int earlier, int tired, Cause cause) {
         State state = batch.before();
         Dyad accused = reverse(claimantToAccused);
-        batch.tension(accused, hostile(state, accused, band == Band.LOW ? 60 : band == Band.MODERATE ? 50 : 40), "claim", cause);
-        batch.trust(accused, band == Band.LOW ? -40 : band == Band.MODERATE ? -20 : -10, "claim", cause);
-        batch.uncertainty(accused, band == Band.LOW ? 30 : band == Band.MODERATE ? 0 : -10, "claim", cause);
+        int base = band == Band.LOW ? 60 : band == Band.MODERATE ? 50 : 40;
+        batch.tension(accused, halved(hostile(state, accused, base), tired), "claim", cause);
+        batch.trust(accused, halved(band == Band.LOW ? -40 : band == Band.MODERATE ? -20 : -10, earlier), "claim", cause);
+        batch.uncertainty(accused, halved(band == Band.LOW ? 30 : band == Band.MODERATE ? 0 : -10, earlier), "claim", cause);
         batch.tension(claimantToAccused, Math.max(0, CLAIM_FLOOR - state.tension(claimantToAccused)), "claim-floor", cause);
         batch.emit(new Event.TensionFloored(
                 cause, claimantToAccused, CLAIM_FLOOR, state.minute() + Windows.LONGEST_MINUTES));
     }
 
     /// A claim made to the accused alone.
-    static void privateClaim(Batch batch, Dyad claimantToAccused, Cause cause) {
+    static void privateClaim(Batch batch, Dyad claimantToAccused, int earlier, int tired, Cause cause) {
         Dyad accused = reverse(claimantToAccused);
-        batch.tension(accused, hostile(batch.before(), accused, 30), "private-claim", cause);
-        batch.trust(accused, -5, "private-claim", cause);
-        batch.uncertainty(accused, -20, "private-claim", cause);
+        batch.tension(accused, halved(hostile(batch.before(), accused, 30), tired), "private-claim", cause);
+        batch.trust(accused, halved(-5, earlier), "private-claim", cause);
+        batch.uncertainty(accused, halved(-20, earlier), "private-claim", cause);
     }
 
     /// A public claim has turned out to be wrong, to one who was not its author.
@@ -144,44 +147,52 @@ final class Relations {
     }
 
     /// A call that warns.
-    static void warning(Batch batch, Dyad callerToCalled, Cause cause) {
+    ///
+    /// @param earlier warnings that arrived in the 72 hours before it
+    static void warning(Batch batch, Dyad callerToCalled, int earlier, Cause cause) {
         Dyad called = reverse(callerToCalled);
-        batch.tension(called, hostile(batch.before(), called, 30), "warning", cause);
-        batch.uncertainty(called, -60, "warning", cause);
+        batch.tension(called, halved(hostile(batch.before(), called, 30), earlier), "warning", cause);
+        batch.uncertainty(called, halved(-60, earlier), "warning", cause);
     }
 
-    static void statement(Batch batch, Dyad speakerToHearer, firebreak.engine.scenario.Tone tone, int tired, Cause cause) {
+    /// @param earlier earlier statements by the same move in 72 hours
+    /// @param tired   earlier acts of the same class in 72 hours
+    static void statement(
+            Batch batch, Dyad speakerToHearer, firebreak.engine.scenario.Tone tone, int earlier, int tired, Cause cause) {
         State state = batch.before();
         Dyad hearer = reverse(speakerToHearer);
         switch (tone) {
             case CONCILIATORY -> {
-                batch.tension(hearer, -halved(conciliatory(state, hearer, 25), tired), "reassurance", cause);
-                batch.uncertainty(hearer, -halved(conciliatory(state, hearer, 15), tired), "reassurance", cause);
+                batch.tension(hearer, -halved(conciliatory(state, hearer, 25), earlier), "reassurance", cause);
+                batch.uncertainty(hearer, -halved(conciliatory(state, hearer, 15), earlier), "reassurance", cause);
             }
             case THREAT -> {
-                batch.tension(hearer, hostile(state, hearer, 50), "threat", cause);
-                batch.uncertainty(hearer, -halved(30, tired), "threat", cause);
+                batch.tension(hearer, halved(hostile(state, hearer, 50), tired), "threat", cause);
+                batch.uncertainty(hearer, -halved(30, earlier), "threat", cause);
             }
             case JOINT -> {
                 for (Dyad row : List.of(speakerToHearer, hearer)) {
-                    batch.tension(row, -halved(conciliatory(state, row, 40), tired), "joint-statement", cause);
-                    batch.uncertainty(row, -halved(conciliatory(state, row, 50), tired), "joint-statement", cause);
-                    batch.trust(row, halved(20, tired), "joint-statement", cause);
+                    batch.tension(row, -halved(conciliatory(state, row, 40), earlier), "joint-statement", cause);
+                    batch.uncertainty(row, -halved(conciliatory(state, row, 50), earlier), "joint-statement", cause);
+                    batch.trust(row, halved(20, earlier), "joint-statement", cause);
                 }
             }
         }
     }
 
     /// A scan or an exercise that nobody announced.
-    static void ambiguous(Batch batch, Dyad actorToTarget, int base, boolean notified, Cause cause) {
+    ///
+    /// @param earlier earlier orders of the same move in 72 hours
+    /// @param tired   earlier acts of the same class in 72 hours
+    static void ambiguous(Batch batch, Dyad actorToTarget, int base, boolean notified, int earlier, int tired, Cause cause) {
         State state = batch.before();
         Dyad target = reverse(actorToTarget);
         if (notified) {
-            batch.uncertainty(target, -10, "notified-act", cause);
+            batch.uncertainty(target, halved(-10, earlier), "notified-act", cause);
             return;
         }
-        batch.tension(target, md(hostile(state, target, base), 500 + state.uncertainty(target) / 2), "ambiguous-act", cause);
-        batch.uncertainty(target, 30, "ambiguous-act", cause);
+        batch.tension(target, halved(md(hostile(state, target, base), 500 + state.uncertainty(target) / 2), tired), "ambiguous-act", cause);
+        batch.uncertainty(target, halved(30, earlier), "ambiguous-act", cause);
     }
 
     /// A pledge or a measure was broken, and the other side knows. Third parties have still to learn of it.

@@ -57,4 +57,9 @@ public record Move(
     public String classCode() {
         return rung == 0 ? letter.name() : letter.name() + rung;
     }
+
+    /// Whether it presses another state: a posture, an act that is hostile without violence, or violence.
+    public boolean coerces() {
+        return letter == ClassLetter.P || letter == ClassLetter.N || letter == ClassLetter.V;
+    }
 }
