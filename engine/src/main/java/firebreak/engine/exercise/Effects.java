@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// Runs the effect verbs of a move that takes effect. Nothing here knows a move by name.
 final class Effects {
 
-    /// An act whose exposure reaches this is known.
-    private static final int EXPOSED_FROM = 1000;
-
     private final Batch batch;
     private final State state;
     private final Move move;
@@ -37,6 +34,7 @@ final class Effects {
     private final @Nullable String about;
     private final int earlierOrders;
     private final int classInBatch;
+    private final OrderState order;
     private final Cause cause;
 
     /// @param earlierOrders earlier orders of the same move on the same target in 72 hours
@@ -45,6 +43,7 @@ final class Effects {
         this.batch = batch;
         this.state = batch.before();
         this.move = move;
+        this.order = order;
         this.actor = order.delegation();
         this.target = order.to();
         this.about = order.about();
@@ -54,8 +53,29 @@ final class Effects {
     }
 
     void run() {
+        List<String> seenThrough = move.visibility() == Visibility.COVERT
+                ? targets().stream().filter(other -> Covert.seenThrough(batch, new Dyad(actor, other))).toList()
+                : List.of();
         for (Effect effect : move.effects()) {
             run(effect);
+        }
+        // What comes to light is all that was done, so it comes last.
+        if (move.exposes()) {
+            for (String other : targets()) {
+                if (seenThrough.contains(other)) {
+                    Covert.seen(batch, new Dyad(actor, other), move, order, classInBatch, cause);
+                } else {
+                    expose(other);
+                }
+            }
+        }
+    }
+
+    private void expose(String other) {
+        for (Effect effect : move.effects()) {
+            if (effect instanceof Effect.Exposure(var by)) {
+                Covert.expose(batch, new Dyad(actor, other), move, order, by, cause);
+            }
         }
     }
 
@@ -72,7 +92,7 @@ final class Effects {
             case Effect.ChangeHarm(var by, var of) -> harm(by, of);
             case Effect.ChangeCascade(var by) -> batch.add(Quantity.own(Kind.CASCADE, actor), by, move.id(), cause);
             case Effect.Hostile(var strength, var means) -> hostileAct(strength, means);
-            case Effect.Exposure(var by) -> exposure(by);
+            case Effect.Exposure _ -> {}
             case Effect.Claim(var kind) -> claim(kind);
             case Effect.Statement(var tone) -> {
                 for (String other : targets()) {
@@ -259,7 +279,7 @@ final class Effects {
                 int own = Memory.acts(state, actor, other, move.classCode(), true, Windows.LONGEST_MINUTES) + classInBatch;
                 Relations.release(batch, dyad, base, move.rung() > 5 ? 0 : own, cause);
             } else {
-                Relations.hostileAct(batch, dyad, strength, means, tired(other), cause);
+                Relations.hostileAct(batch, dyad, strength, means, move.visibility(), tired(other), cause);
             }
             if (means == firebreak.engine.scenario.Means.KINETIC) {
                 cross(dyad);
@@ -271,52 +291,6 @@ final class Effects {
     private void cross(Dyad dyad) {
         if (!batch.story().now().posture(dyad).firebreakCrossed()) {
             batch.emit(new Event.FirebreakCrossed(cause, dyad));
-        }
-    }
-
-    private void exposure(int by) {
-        for (String other : targets()) {
-            Quantity exposure = Quantity.exposure(actor, other);
-            int before = state.value(exposure) + batch.pending(exposure);
-            batch.add(exposure, by, move.id(), cause);
-            if (before < EXPOSED_FROM && before + by >= EXPOSED_FROM) {
-                exposed(new Dyad(actor, other));
-            }
-        }
-    }
-
-    private void exposed(Dyad actorToTarget) {
-        Dyad target = Relations.reverse(actorToTarget);
-        batch.tension(target, hostile(state, target, 60), "exposed", cause);
-        batch.trust(target, -60, "exposed", cause);
-        for (var known : state.known(target.from()).keySet()) {
-            if (Attribution.plan(state, known).suspects().contains(actor)) {
-                Quantity attribution = Quantity.attribution(target.from(), known, actor);
-                if (known.equals(about)) {
-                    batch.add(attribution, Math.max(0, 600 - state.value(attribution)), "exposed", cause);
-                }
-            }
-        }
-        breachKnown(actorToTarget);
-        Agreements.exposed(batch, actorToTarget, cause);
-        Mailing.notice(
-                batch.story(), cause, "your own services", target.from(), "A covert act has come to light",
-                "Your services report covert activity by " + Mailing.nameOf(state, actor) + " against you.");
-    }
-
-    /// The injured learns of each pledge that was broken, once. It alone does: no third party's row moves.
-    private void breachKnown(Dyad breakerToInjured) {
-        boolean fresh = false;
-        for (var pledge : batch.story().now().pledges(actor).entrySet()) {
-            boolean broken = !pledge.getValue() || move.effects().stream().anyMatch(effect -> effect instanceof Effect.BreachPledge);
-            if (broken && !batch.story().now().breachCharged(actor, pledge.getKey(), breakerToInjured.to())) {
-                batch.emit(new Event.BreachCharged(cause, actor, pledge.getKey(), breakerToInjured.to()));
-                fresh = true;
-            }
-        }
-        if (fresh) {
-            Relations.breach(batch, breakerToInjured, true, cause);
-            suspend(Relations.reverse(breakerToInjured), state.minute() + Windows.LONGEST_MINUTES);
         }
     }
 

@@ -14,6 +14,7 @@ import firebreak.engine.scenario.Means;
 import firebreak.engine.scenario.MeasureClass;
 import firebreak.engine.scenario.Pack;
 import firebreak.engine.scenario.PackRows;
+import firebreak.engine.scenario.Visibility;
 import firebreak.engine.seat.Band;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,21 +56,29 @@ final class Relations {
 
     /// An act that its target knows to be hostile.
     ///
-    /// @param tired earlier acts of the same class in 72 hours, at rung 5 or lower
-    static void hostileAct(Batch batch, Dyad actorToTarget, int strength, Means means, int tired, Cause cause) {
+    /// @param seenBy those who see the act made: who sees it may be a friend of the target
+    /// @param tired  earlier acts of the same class in 72 hours, at rung 5 or lower
+    static void hostileAct(
+            Batch batch, Dyad actorToTarget, int strength, Means means, Visibility seenBy, int tired, Cause cause) {
         State state = batch.before();
-        Dyad target = reverse(actorToTarget);
         int base = md(effectBase(strength), Numbers.means(means));
-        batch.tension(target, halved(hostile(state, target, base), tired), "hostile-act", cause);
-        batch.uncertainty(target, 30, "hostile-act", cause);
-        batch.trust(target, -40, "hostile-act", cause);
+        suffered(batch, actorToTarget, base, tired, cause);
         release(batch, actorToTarget, base, tired, cause);
         for (Delegation third : state.scenario().delegations().values()) {
-            if (third.allies().contains(actorToTarget.to()) && !third.id().equals(actorToTarget.from())) {
+            boolean learns = seenBy == Visibility.PUBLIC || seenBy == Visibility.GROUP;
+            if (learns && third.allies().contains(actorToTarget.to()) && !third.id().equals(actorToTarget.from())) {
                 Dyad row = new Dyad(third.id(), actorToTarget.from());
                 batch.tension(row, md(hostile(state, row, base), 300), "act-on-ally", cause);
             }
         }
+    }
+
+    /// What an act does to the target that knows of it.
+    static void suffered(Batch batch, Dyad actorToTarget, int base, int tired, Cause cause) {
+        Dyad target = reverse(actorToTarget);
+        batch.tension(target, halved(hostile(batch.before(), target, base), tired), "hostile-act", cause);
+        batch.uncertainty(target, 30, "hostile-act", cause);
+        batch.trust(target, -40, "hostile-act", cause);
     }
 
     /// Having acted, the actor is less tense: a limited response is an outlet.

@@ -62,4 +62,9 @@ public record Move(
     public boolean coerces() {
         return letter == ClassLetter.P || letter == ClassLetter.N || letter == ClassLetter.V;
     }
+
+    /// Whether it leaves traces that can be found.
+    public boolean exposes() {
+        return effects.stream().anyMatch(effect -> effect instanceof Effect.Exposure);
+    }
 }
