@@ -60,7 +60,7 @@ final class Covert {
             }
         }
         about.forEach(incident -> suspect(batch, actorToTarget, incident, cause));
-        Pledges.exposed(batch, actorToTarget, cause);
+        Pledges.exposed(batch, actorToTarget, acts.stream().map(Act::move).toList(), cause);
         Agreements.exposed(batch, actorToTarget, cause);
         StringBuilder deeds = new StringBuilder();
         acts.forEach(act -> deeds.append("\n- ").append(act.move().title()));
@@ -82,7 +82,7 @@ final class Covert {
         if (order.about() != null) {
             suspect(batch, actorToTarget, order.about(), cause);
         }
-        Pledges.exposed(batch, actorToTarget, cause);
+        Pledges.exposed(batch, actorToTarget, List.of(move), cause);
         Agreements.exposed(batch, actorToTarget, cause);
         Mailing.notice(
                 batch.story(), cause, "your own services", actorToTarget.to(), "A covert act has been seen",

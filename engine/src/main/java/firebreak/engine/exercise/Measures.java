@@ -6,6 +6,7 @@ import firebreak.engine.scenario.Channel;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.Measure;
+import firebreak.engine.scenario.NormFlag;
 import firebreak.engine.scenario.Pack;
 import firebreak.engine.scenario.SeatPlace;
 import firebreak.engine.seat.Act;
@@ -148,7 +149,7 @@ final class Measures {
             if (offered != null && offered.measureClass() == measure.measureClass()) {
                 String other = offer.by().equals(row.from()) ? row.to() : offer.by().equals(row.to()) ? row.from() : "";
                 OfferStatus status = offer.statuses().get(other);
-                count += status == null || status == OfferStatus.USED ? 0 : 1;
+                count += status == null || status == OfferStatus.USED || status == OfferStatus.BREACHED ? 0 : 1;
             }
         }
         return count;
@@ -263,6 +264,9 @@ final class Measures {
         }
         batch.emit(new Event.Remembered(
                 used, new Recent(state.minute(), Recent.Kind.MEASURE, giverToPartner.from(), giverToPartner.to(), measure.measureClass().name())));
+        for (NormFlag norm : measure.norms()) {
+            batch.emit(new Event.NormFlagged(used, giverToPartner.from(), norm.norm(), norm.upheld(), measure.id(), true));
+        }
         for (Channel channel : state.scenario().channels().values()) {
             if (measure.id().equals(channel.openedBy())
                     && channel.joins(giverToPartner.from(), giverToPartner.to())

@@ -255,6 +255,7 @@ final class Orders {
         }
         tell(batch, order, move, done);
         Agreements.landed(batch, order, move, done);
+        Pledges.landed(batch, order, move, done);
         new Effects(batch, move, order, earlier, sameClass, done).run();
         return true;
     }

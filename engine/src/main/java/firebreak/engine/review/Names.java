@@ -88,7 +88,7 @@ record Names(Scenario scenario) {
     /// `Demarche (DIP-02)`.
     String move(String id) {
         Move move = scenario.library().moves().get(id);
-        return move == null ? id : move.title() + " (" + id + ")";
+        return move == null ? measure(id) : move.title() + " (" + id + ")";
     }
 
     String measure(String id) {

@@ -157,7 +157,8 @@ final class LibraryDecoder {
                             fields.orNull("help", values::text),
                             fields.orNull("delivers", values::text),
                             fields.orNull("failure", values::text),
-                            fields.or("declined_is_silence", values::yesOrNo, false)));
+                            fields.or("declined_is_silence", values::yesOrNo, false),
+                            fields.or("norms", node -> values.list(node, this::norm), List.of())));
             fields.done();
         });
         return measures;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param delivers     what the accepting side gets, or null
 /// @param failure      what it looks like when it fails, or null
 /// @param declinedIsSilence whether to decline it is as if a call had not been answered
+/// @param norms        what its giver promises to uphold; who has given it and strains one breaks it
 public record Measure(
         String id,
         Text title,
@@ -32,10 +33,12 @@ public record Measure(
         @Nullable Text help,
         @Nullable Text delivers,
         @Nullable Text failure,
-        boolean declinedIsSilence) {
+        boolean declinedIsSilence,
+        List<NormFlag> norms) {
     public Measure {
         roles = Frozen.set(Role.class, roles);
         needs = List.copyOf(needs);
+        norms = List.copyOf(norms);
         Range.check("costPoints", costPoints, 0, 12);
     }
 }
