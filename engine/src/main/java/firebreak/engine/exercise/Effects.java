@@ -331,15 +331,15 @@ final class Effects {
 
     private void pack(String id) {
         Pack pack = Objects.requireNonNull(state.scenario().library().packs().get(id), id);
+        MeasureClass kind = classOf(id);
         for (String other : targets()) {
-            for (Dyad row : Relations.rows(pack, new Dyad(actor, other))) {
-                Relations.pay(
-                        batch,
-                        row,
-                        Relations.whole(state, pack, classOf(id), row, earlierOrders),
-                        move.id(),
-                        cause);
+            Dyad pair = new Dyad(actor, other);
+            int earlier = Measures.earlier(batch.story().now(), kind, pair);
+            for (Dyad row : Relations.rows(pack, pair)) {
+                Relations.pay(batch, row, Relations.whole(state, pack, kind, row, earlier), move.id(), cause);
             }
+            // Whatever brings it, a partner gets used to the class.
+            batch.emit(new Event.Remembered(cause, new Recent(state.minute(), Recent.Kind.MEASURE, actor, other, kind.name())));
         }
     }
 

@@ -6,6 +6,7 @@ import firebreak.engine.scenario.Channel;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.Measure;
+import firebreak.engine.scenario.MeasureClass;
 import firebreak.engine.scenario.NormFlag;
 import firebreak.engine.scenario.Pack;
 import firebreak.engine.scenario.SeatPlace;
@@ -141,12 +142,16 @@ final class Measures {
 
     /// What habituates: earlier measures of the class in the pair, those used and those that were only offered.
     private static int earlier(State state, Measure measure, Dyad row) {
-        int count = Memory.countOfPair(
-                state, Recent.Kind.MEASURE, row.from(), row.to(), measure.measureClass().name(), Windows.LONGEST_MINUTES);
+        return earlier(state, measure.measureClass(), row);
+    }
+
+    /// The same for a class, whatever brings it: moves with packs count as measures do.
+    static int earlier(State state, MeasureClass kind, Dyad row) {
+        int count = Memory.countOfPair(state, Recent.Kind.MEASURE, row.from(), row.to(), kind.name(), Windows.LONGEST_MINUTES);
         for (OfferState offer : state.offers().values()) {
             boolean recent = !offer.byActor() && offer.offeredMinute() > state.minute() - Windows.LONGEST_MINUTES;
             Measure offered = recent ? state.scenario().library().measures().get(offer.measure()) : null;
-            if (offered != null && offered.measureClass() == measure.measureClass()) {
+            if (offered != null && offered.measureClass() == kind) {
                 String other = offer.by().equals(row.from()) ? row.to() : offer.by().equals(row.to()) ? row.from() : "";
                 OfferStatus status = offer.statuses().get(other);
                 count += status == null || status == OfferStatus.USED || status == OfferStatus.BREACHED ? 0 : 1;
