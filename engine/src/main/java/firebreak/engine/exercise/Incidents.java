@@ -136,6 +136,9 @@ final class Incidents {
         Stage stage = before == null || told.compareTo(before.stage()) > 0 ? told : before.stage();
         KnownIncident after = KnownIncident.told(
                 before, stage, severity, physical || (before != null && before.physical()), state.minute(), victim);
+        if (before != null && before.open() && !victim && !plan.isPublic()) {
+            batch.emit(new Event.Remembered(cause, new Recent(state.minute(), Recent.Kind.TOLD, delegation, "", incident)));
+        }
         if (stage == Stage.LATENT || after.equals(before)) {
             return;
         }
@@ -155,6 +158,19 @@ final class Incidents {
         } else if (before == null) {
             Attribution.firstLook(batch, delegation, plan, learnt);
         }
+    }
+
+    /// Whether an open incident still weighs on one who knows of it. Whoever suffers it, and all who can follow it in public,
+    /// see how it goes on. Whoever was told of it takes it as over when three days bring no further word.
+    static boolean alarms(State state, String delegation, String incident, KnownIncident known) {
+        if (!known.open()) {
+            return false;
+        }
+        int horizon = state.minute() - Windows.LONGEST_MINUTES;
+        return known.own()
+                || known.sinceMinute() > horizon
+                || Attribution.plan(state, incident).isPublic()
+                || Memory.count(state, Recent.Kind.TOLD, delegation, "", incident, Windows.LONGEST_MINUTES) > 0;
     }
 
     static void learnAll(Batch batch, String incident, int severity, Cause cause) {

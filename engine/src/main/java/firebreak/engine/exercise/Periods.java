@@ -44,7 +44,8 @@ final class Periods {
             batch.uncertainty(dyad, -drift(state.uncertainty(dyad), posture.startUncertainty()), "drift", cause);
         }
         boolean quiet = posture.rung() <= 2
-                && state.known(dyad.from()).values().stream().noneMatch(KnownIncident::open);
+                && state.known(dyad.from()).entrySet().stream()
+                        .noneMatch(known -> Incidents.alarms(state, dyad.from(), known.getKey(), known.getValue()));
         int below = posture.startTrust() - state.trust(dyad);
         if (quiet && below > 0) {
             batch.trust(dyad, Math.min(TRUST_RECOVERY, below), "recovery", cause);
@@ -59,7 +60,7 @@ final class Periods {
         for (var known : state.known(dyad.from()).entrySet()) {
             String victim = Attribution.plan(state, known.getKey()).target().delegation();
             boolean between = victim.equals(dyad.from()) || victim.equals(dyad.to());
-            if (between && known.getValue().open() && !Attribution.sureOfSomebody(state, dyad.from(), known.getKey())) {
+            if (between && Incidents.alarms(state, dyad.from(), known.getKey(), known.getValue()) && !Attribution.sureOfSomebody(state, dyad.from(), known.getKey())) {
                 return true;
             }
         }

@@ -20,6 +20,8 @@ public record Recent(int minute, Kind kind, String from, String to, String what)
         /// A public act by `from`, which answers domestic pressure.
         PUBLIC_ACT,
         /// An unannounced exercise or scan would have been ambiguous; this one was notified.
-        NOTIFIED
+        NOTIFIED,
+        /// `from` was told again of an incident, `what`, which it hears of from others only.
+        TOLD
     }
 }

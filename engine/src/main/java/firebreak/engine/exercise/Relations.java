@@ -269,12 +269,12 @@ final class Relations {
         return amount >= 0 ? amount : -conciliatory(state, row, -amount);
     }
 
-    /// The gravest open incident that a delegation knows of, 0..5.
+    /// The gravest open incident that a delegation knows of and that still alarms it, 0..5.
     static int worstOpen(State state, String delegation) {
         int worst = 0;
-        for (KnownIncident known : state.known(delegation).values()) {
-            if (known.open()) {
-                worst = Math.max(worst, known.severity());
+        for (var known : state.known(delegation).entrySet()) {
+            if (known.getValue().open() && known.getValue().severity() > worst && Incidents.alarms(state, delegation, known.getKey(), known.getValue())) {
+                worst = known.getValue().severity();
             }
         }
         return worst;
