@@ -70,6 +70,9 @@ final class Batch {
             if (to != from) {
                 story.emit(new Event.QuantityMoved(
                         entry.getValue().getFirst().cause(), quantity, from, to, entry.getValue()));
+                if (quantity.kind() == Quantity.Kind.ATTRIBUTION && from < Attribution.SURE_FROM && to >= Attribution.SURE_FROM) {
+                    story.convinced(quantity);
+                }
             }
         }
         parts.clear();

@@ -237,6 +237,7 @@ final class Calls {
             batch.emit(new Event.Remembered(
                     answered, new Recent(state.minute(), Recent.Kind.CALL_ANSWERED, call.to(), call.caller(), "call")));
         }
+        Denials.answered(batch, call, act.meaning(), answered);
         if (!inTime && call.effective()) {
             Agreements.callFailed(batch, call, answered);
         }

@@ -59,6 +59,14 @@ final class Conditions {
             Attribution.draw(drawn);
             drawn.commit();
         }
+        List<Quantity> convinced = story.takeConvinced();
+        if (!convinced.isEmpty()) {
+            Batch shown = new Batch(story);
+            for (Quantity attribution : convinced) {
+                Denials.shown(shown, attribution.of(), attribution.to(), attribution.about(), new Cause.OfPlan("evidence"));
+            }
+            shown.commit();
+        }
     }
 
     private static List<String> fireAll(Batch batch, int touched) {

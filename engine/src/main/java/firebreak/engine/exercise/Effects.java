@@ -18,6 +18,7 @@ import firebreak.engine.scenario.Pack;
 import firebreak.engine.scenario.Visibility;
 import firebreak.engine.scenario.Whose;
 import firebreak.engine.seat.Band;
+import firebreak.engine.seat.OrderStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -149,6 +150,8 @@ final class Effects {
                 }
             }
             case Effect.Retract _ -> retract();
+            case Effect.Deny _ -> Denials.made(batch, order, cause);
+            case Effect.LoseSource _ -> {}
             case Effect.ChangeMaturity(var by) ->
                 batch.add(Quantity.own(Kind.MATURITY, target == null ? actor : target), by, move.id(), cause);
             case Effect.Frame(var by) -> frame(by);
@@ -232,6 +235,12 @@ final class Effects {
             case BOTH -> target == null ? List.of(actor) : List.of(actor, target);
             case ALL -> new ArrayList<>(state.scenario().delegations().keySet());
         };
+        if (source == EvidenceSource.COLLECTION && about != null && sourceLost(about)) {
+            Mailing.notice(
+                    batch.story(), cause, "your own services", actor, "A source is silent",
+                    "The source that you have shown to the world speaks no more" + aboutWords() + ".");
+            return;
+        }
         int yield = halved(by, earlierOrders);
         for (String assessor : assessors) {
             for (String incident : aboutOrAllOpen(assessor)) {
@@ -239,6 +248,19 @@ final class Effects {
                 Attribution.learn(batch, assessor, incident, yield, source, pointedAt, cause);
             }
         }
+    }
+
+    /// The actor has shown the world how it knows of this incident: it will hear no more that way.
+    private boolean sourceLost(String incident) {
+        for (int id : state.desk(actor).orders()) {
+            OrderState done = state.order(id);
+            Move of = state.scenario().library().moves().get(done.move());
+            boolean shown = done.status() == OrderStatus.DONE && incident.equals(done.about());
+            if (shown && of != null && of.effects().stream().anyMatch(effect -> effect instanceof Effect.LoseSource)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> aboutOrAllOpen(String knower) {

@@ -198,6 +198,11 @@ public sealed interface Event {
     /// A delegation's own evidence has come to show that a public claim of responsibility is wrong.
     record ClaimShownFalse(Cause cause, int claim, String delegation) implements Event {}
 
+    /// A delegation has become sure that another did what it denies.
+    ///
+    /// @param inPublic it was denied before everybody; else in an answer to a call
+    record DenialShownFalse(Cause cause, String by, String to, String incident, boolean inPublic) implements Event {}
+
     /// A delegation does something in its own words.
     record ArgumentMade(Cause cause, ArgumentState argument) implements Event {}
 

@@ -76,6 +76,7 @@ public record Happened(long number, int minute, Event event) {
                     Event.MeasureDelivered _,
                     Event.MeasureAnswered _,
                     Event.MeasureBreached _,
+                    Event.DenialShownFalse _,
                     Event.DialogueSuspended _,
                     Event.DialogueResumed _,
                     Event.PledgeGiven _,

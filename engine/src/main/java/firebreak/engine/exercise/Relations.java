@@ -120,6 +120,17 @@ final class Relations {
         }
     }
 
+    /// What another denied is no longer believed.
+    static void denialShownFalse(Batch batch, Dyad knowerToLiar, boolean inPublic, Cause cause) {
+        if (inPublic) {
+            batch.trust(knowerToLiar, -100, "denial-false", cause);
+            return;
+        }
+        batch.trust(knowerToLiar, -200, "denial-false", cause);
+        batch.uncertainty(knowerToLiar, 100, "denial-false", cause);
+        batch.tension(knowerToLiar, hostile(batch.before(), knowerToLiar, 80), "denial-false", cause);
+    }
+
     /// An answer, once it is rated.
     ///
     /// @param earlier answered calls of the pair in the 24 hours before it; from the sixth call on nothing comes of it

@@ -61,6 +61,7 @@ public final class State {
     private PersistentMap<Dyad, Integer> suspensions;
     private PersistentMap<String, PersistentMap<String, Boolean>> pledges;
     private PersistentSet<String> breaches;
+    private PersistentSet<String> lies;
     private PersistentMap<Integer, OrderState> orders;
     private PersistentMap<Integer, ClaimState> claims;
     private PersistentList<NormFlagged> norms;
@@ -116,6 +117,7 @@ public final class State {
         suspensions = PersistentMap.empty();
         pledges = PersistentMap.empty();
         breaches = PersistentSet.empty();
+        lies = PersistentSet.empty();
         orders = PersistentMap.empty();
         claims = PersistentMap.empty();
         norms = PersistentList.empty();
@@ -165,6 +167,7 @@ public final class State {
         suspensions = other.suspensions;
         pledges = other.pledges;
         breaches = other.breaches;
+        lies = other.lies;
         orders = other.orders;
         claims = other.claims;
         norms = other.norms;
@@ -476,6 +479,7 @@ public final class State {
                 }
             }
             case Event.ClaimRuled e -> claims = changed(claims, e.claim(), claim -> claim.ruled(e.ruling(), minute));
+            case Event.DenialShownFalse e -> lies = lies.plus(lieKey(e.by(), e.to(), e.incident(), e.inPublic()));
             case Event.ClaimShownFalse e -> claims = changed(claims, e.claim(), claim -> claim.shownFalseTo(e.delegation()));
             case Event.ArgumentMade e -> {
                 arguments = arguments.plus(e.argument().id(), e.argument());
@@ -675,6 +679,10 @@ public final class State {
         return by + " " + injured + " " + pledge;
     }
 
+    private static String lieKey(String by, String to, String incident, boolean inPublic) {
+        return by + " " + to + " " + incident + (inPublic ? " public" : "");
+    }
+
     private static String statedKey(String delegation, String incident, String suspect) {
         return delegation + " " + incident + " " + suspect;
     }
@@ -859,6 +867,11 @@ public final class State {
         return breaches.contains(breachKey(by, pledge, injured));
     }
 
+    /// Whether a state holds against another that it denied something, to it or before everybody.
+    boolean lieCharged(String by, String to, String incident, boolean inPublic) {
+        return lies.contains(lieKey(by, to, incident, inPublic));
+    }
+
     public PersistentMap<Integer, OrderState> orders() {
         return orders;
     }
@@ -1038,6 +1051,9 @@ public final class State {
         if (!arguments.isEmpty()) {
             parts.put("arguments", arguments);
             parts.put("argumentsKnown", argumentsKnown);
+        }
+        if (!lies.isEmpty()) {
+            parts.put("lies", lies);
         }
         if (!agreements.isEmpty()) {
             parts.put("agreements", agreements);

@@ -134,7 +134,7 @@ final class Topics {
                     Event.OrderWithdrawn _ ->
                 ORDER;
             case Event.IncidentCharged _ -> STATE;
-            case Event.ClaimMade _, Event.ClaimRuled _, Event.ClaimShownFalse _ -> CLAIM;
+            case Event.ClaimMade _, Event.ClaimRuled _, Event.ClaimShownFalse _, Event.DenialShownFalse _ -> CLAIM;
             // What waits again may have missed anything.
             case Event.EntrySet e -> e.status() == EntryState.Status.WAITING ? ALL : ENTRY;
             case Event.EntryFired _,

@@ -14,6 +14,7 @@ final class Unfolding {
     private State now;
     private final List<Event> events = new ArrayList<>();
     private int touched;
+    private final List<Quantity> convinced = new ArrayList<>();
     private final Cause root;
     private int jumpPeriods = -1;
     private int resumeMinute = Integer.MIN_VALUE;
@@ -55,6 +56,21 @@ final class Unfolding {
     int takeTouched() {
         int taken = touched;
         touched = 0;
+        return taken;
+    }
+
+    /// A delegation has become sure of a suspect.
+    void convinced(Quantity attribution) {
+        convinced.add(attribution);
+    }
+
+    /// The attributions of which delegations have become sure since the last call.
+    List<Quantity> takeConvinced() {
+        if (convinced.isEmpty()) {
+            return List.of();
+        }
+        List<Quantity> taken = List.copyOf(convinced);
+        convinced.clear();
         return taken;
     }
 

@@ -114,7 +114,8 @@ final class Tags {
             .tag(99, Event.AgreementLeft.class)
             .tag(100, Event.AgreementBroken.class)
             .tag(101, Event.AgreementBreachLearnt.class)
-            .tag(102, Event.AgreementExpired.class);
+            .tag(102, Event.AgreementExpired.class)
+            .tag(103, Event.DenialShownFalse.class);
 
     static final TagTable ACTS = new TagTable(Act.class)
             .tag(1, Act.Order.class)

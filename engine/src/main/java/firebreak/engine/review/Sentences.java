@@ -169,6 +169,9 @@ final class Sentences {
             case Event.ClaimRuled e -> "The claim of " + claimant(e.claim()) + " " + ruling(e.ruling()) + quoted(e.why()) + ".";
             case Event.ClaimShownFalse e ->
                 "What " + names.party(e.delegation()) + " held showed it that the claim of " + claimant(e.claim()) + " was wrong.";
+            case Event.DenialShownFalse e ->
+                names.party(e.to()) + " no longer believed what " + names.party(e.by()) + " had denied"
+                        + (e.inPublic() ? " in public" : " to it") + ": " + names.incident(e.incident()) + ".";
             case Event.BreachCharged e ->
                 names.party(e.injured()) + " learnt that " + names.party(e.by()) + " had broken its pledge: " + e.pledge() + ".";
             case Event.NormFlagged e ->

@@ -137,6 +137,7 @@ final class Telling {
                 yield Told.of(Strand.CLAIM, Weight.LINE, claim == null ? null : claim.by(), claim == null ? null : claim.against());
             }
             case Event.ClaimShownFalse e -> Told.of(Strand.CLAIM, Weight.DETAIL, e.delegation());
+            case Event.DenialShownFalse e -> Told.of(Strand.CLAIM, Weight.HEADLINE, e.to(), e.by());
             case Event.BreachCharged e -> Told.of(Strand.MEASURE, Weight.DETAIL, e.by(), e.injured());
             case Event.NormFlagged e -> Told.of(Strand.CLAIM, Weight.DETAIL, e.by());
             case Event.ArgumentMade e -> argument(Weight.LINE, e.argument().id());

@@ -63,6 +63,8 @@ final class Deeds {
             case Effect.SuspendBilateral _ -> List.of("breaks off bilateral talks and measures");
             case Effect.ResumeBilateral _ -> List.of("takes up bilateral talks and measures again");
             case Effect.Retract _ -> List.of("takes your public claim back");
+            case Effect.Deny _ -> List.of("will be held against you by whoever comes to know better");
+            case Effect.LoseSource _ -> List.of("costs you the source");
             case Effect.ChangeMaturity(var by) -> List.of(by > 0 ? "strengthens the response team" : "weakens the response team");
             case Effect.Frame _ -> List.of("makes it look like somebody else");
             case Effect.Indict _ -> List.of("puts officials on trial");

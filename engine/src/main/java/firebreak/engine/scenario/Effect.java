@@ -103,6 +103,12 @@ public sealed interface Effect {
     /// A claim is taken back.
     record Retract() implements Effect {}
 
+    /// The actor denies what it is accused of.
+    record Deny() implements Effect {}
+
+    /// How the actor knows is shown, so that it will hear no more that way.
+    record LoseSource() implements Effect {}
+
     /// The maturity of the response team of the target, or of the actor if there is no target.
     record ChangeMaturity(int byPermille) implements Effect {
         public ChangeMaturity {

@@ -28,6 +28,8 @@ final class EffectDecoder {
             "suspend",
             "resume",
             "retract",
+            "deny",
+            "burn",
             "maturity",
             "frame",
             "indict",
@@ -109,6 +111,8 @@ final class EffectDecoder {
             case "suspend" -> only(value, "bilateral", new Effect.SuspendBilateral());
             case "resume" -> only(value, "bilateral", new Effect.ResumeBilateral());
             case "retract" -> only(value, "yes", new Effect.Retract());
+            case "deny" -> only(value, "yes", new Effect.Deny());
+            case "burn" -> only(value, "source", new Effect.LoseSource());
             case "maturity" -> new Effect.ChangeMaturity(values.change(value));
             case "frame" -> new Effect.Frame(values.permille(value));
             case "indict" -> only(value, "yes", new Effect.Indict());

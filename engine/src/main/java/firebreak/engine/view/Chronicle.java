@@ -66,7 +66,7 @@ final class Chronicle {
             case Event.TurnOpened _, Event.TurnExtended _, Event.TurnLocked _, Event.TurnReopened _, Event.TurnResolved _,
                     Event.ClockPaused _, Event.ClockResumed _, Event.TruthRevealed _, Event.ExerciseEnded _ -> "table";
             case Event.CallUnanswered _, Event.CallUnreached _, Event.CallDeclined _, Event.CallOverdue _, Event.MeasureBreached _,
-                    Event.PledgeBroken _, Event.AgreementBroken _, Event.FirebreakCrossed _, Event.ScenarioFaulted _ -> "alarm";
+                    Event.DenialShownFalse _, Event.PledgeBroken _, Event.AgreementBroken _, Event.FirebreakCrossed _, Event.ScenarioFaulted _ -> "alarm";
             case Event.RungChanged e -> e.to() > e.from() ? "alarm" : "event";
             case Event.ClaimMade e -> e.claim().isLegal() ? "claim" : "event";
             case Event.ArgumentMade _ -> "claim";
@@ -125,6 +125,7 @@ final class Chronicle {
             case Event.DialogueSuspended e -> e.dyad().from() + " suspends dialogue with " + e.dyad().to() + ".";
             case Event.DialogueResumed e -> e.dyad().from() + " resumes dialogue with " + e.dyad().to() + ".";
             case Event.PledgeGiven e -> e.by() + " pledges " + e.pledge() + ".";
+            case Event.DenialShownFalse e -> e.to() + " no longer believes what " + e.by() + " denied about " + e.incident() + ".";
             case Event.PledgeBroken e -> e.by() + " breaks its pledge " + e.pledge() + ".";
             case Event.OrderPlaced e -> "Order " + e.order().id() + ": " + e.order().seat() + " orders " + order(e.order()) + ".";
             case Event.OrderApproved e -> "Order " + e.order() + " is approved by the head of " + state.order(e.order()).delegation() + ".";
