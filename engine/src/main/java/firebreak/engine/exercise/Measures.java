@@ -267,6 +267,7 @@ final class Measures {
                 Relations.pay(batch, row, rest, "measure", used);
             }
         }
+        tell(batch, offer, measure, giverToPartner, used);
         batch.emit(new Event.Remembered(
                 used, new Recent(state.minute(), Recent.Kind.MEASURE, giverToPartner.from(), giverToPartner.to(), measure.measureClass().name())));
         for (NormFlag norm : measure.norms()) {
@@ -277,6 +278,25 @@ final class Measures {
                     && channel.joins(giverToPartner.from(), giverToPartner.to())
                     && !batch.story().now().channelOpen(channel.id())) {
                 batch.emit(new Event.ChannelSwitched(used, channel.id(), true));
+            }
+        }
+    }
+
+    /// Some measures bring evidence: about the incident that they name, or about all open ones that one knows of.
+    private static void tell(Batch batch, OfferState offer, Measure measure, Dyad giverToPartner, Cause used) {
+        if (measure.attributionPermille() == 0) {
+            return;
+        }
+        State state = batch.before();
+        Pack pack = pack(state, measure);
+        for (Dyad row : pack == null ? List.of(Relations.reverse(giverToPartner)) : Relations.rows(pack, giverToPartner)) {
+            OfferState.Paid paid = offer.paid().get(row);
+            int yield = Numbers.halved(measure.attributionPermille(), paid == null ? earlier(state, measure, row) : paid.earlier());
+            for (var known : state.known(row.from()).entrySet()) {
+                boolean meant = offer.about() == null ? known.getValue().open() : offer.about().equals(known.getKey());
+                if (meant) {
+                    Attribution.learn(batch, row.from(), known.getKey(), yield, measure.source(), null, used);
+                }
             }
         }
     }

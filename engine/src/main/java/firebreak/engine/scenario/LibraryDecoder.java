@@ -158,6 +158,8 @@ final class LibraryDecoder {
                             fields.orNull("delivers", values::text),
                             fields.orNull("failure", values::text),
                             fields.or("declined_is_silence", values::yesOrNo, false),
+                            fields.or("attribution", values::permille, 0),
+                            fields.or("source", node -> values.word(node, EvidenceSource.class, "a source"), EvidenceSource.COOPERATION),
                             fields.or("norms", node -> values.list(node, this::norm), List.of())));
             fields.done();
         });

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param delivers     what the accepting side gets, or null
 /// @param failure      what it looks like when it fails, or null
 /// @param declinedIsSilence whether to decline it is as if a call had not been answered
+/// @param attributionPermille what its source tells those on whose rows the pack works about an incident, 0 if nothing
+/// @param source      the kind of that source
 /// @param norms        what its giver promises to uphold; who has given it and strains one breaks it
 public record Measure(
         String id,
@@ -34,11 +36,14 @@ public record Measure(
         @Nullable Text delivers,
         @Nullable Text failure,
         boolean declinedIsSilence,
+        int attributionPermille,
+        EvidenceSource source,
         List<NormFlag> norms) {
     public Measure {
         roles = Frozen.set(Role.class, roles);
         needs = List.copyOf(needs);
         norms = List.copyOf(norms);
         Range.check("costPoints", costPoints, 0, 12);
+        Range.permille("attributionPermille", attributionPermille);
     }
 }

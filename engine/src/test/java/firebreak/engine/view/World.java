@@ -159,7 +159,7 @@ final class World {
         SequencedMap<String, Measure> measures = new LinkedHashMap<>();
         measures.put(
                 "OSCE-03",
-                new Measure("OSCE-03", Text.of("Consultations"), "OSCE", MeasureClass.C, "C2", EnumSet.of(Role.FM), 1, false, List.of(), null, null, null, true, List.of()));
+                new Measure("OSCE-03", Text.of("Consultations"), "OSCE", MeasureClass.C, "C2", EnumSet.of(Role.FM), 1, false, List.of(), null, null, null, true, 0, EvidenceSource.COOPERATION, List.of()));
         List<Rung> ladder = List.of(
                 new Rung(0, Text.of("routine competition"), OptionalInt.empty(), OptionalInt.empty()),
                 new Rung(1, Text.of("concern"), OptionalInt.of(150), OptionalInt.of(100)),
