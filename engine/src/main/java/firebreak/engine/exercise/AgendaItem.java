@@ -45,7 +45,9 @@ public record AgendaItem(int minute, Kind kind, int number, String name) impleme
         /// In live mode: a turn's end that is not a period's, after turn 0 and at the end of the plan.
         TURN_END(6),
         /// An agreement's time is over. It stands last: the order of those above is part of the record.
-        AGREEMENT_ENDS(0);
+        AGREEMENT_ENDS(0),
+        /// Whoever was asked to act has had its time.
+        ANSWER_DUE(0);
 
         private final int priority;
 

@@ -139,6 +139,11 @@ final class Effects {
                             Mailing.nameOf(state, actor) + " asks for assistance" + aboutWords() + ".");
                 }
             }
+            case Effect.Await(var norm, var minutes) -> {
+                for (String other : targets()) {
+                    Requests.made(batch, order, move, other, norm, minutes, cause);
+                }
+            }
             case Effect.SuspendBilateral _ -> {
                 if (target != null) {
                     suspend(new Dyad(actor, target), Integer.MAX_VALUE / 2);

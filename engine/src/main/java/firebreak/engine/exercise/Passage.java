@@ -79,6 +79,7 @@ final class Passage {
             case CALL_UNREACHED -> Calls.unreached(batch, item.number());
             case OFFER_LAPSES -> Measures.lapse(batch, item);
             case AGREEMENT_ENDS -> Agreements.due(batch, item.number());
+            case ANSWER_DUE -> Requests.due(batch, item);
             case EXPECTATION_MISSED -> Expectations.missed(batch, item);
             case CALL_DELIVERED -> Calls.deliver(batch, item.number());
             case NOMINATION -> Contacts.nominationDue(batch, item);

@@ -60,6 +60,7 @@ final class Deeds {
             case Effect.Physical _ -> List.of("has physical effects");
             case Effect.SetStage(var stage) -> List.of("leaves the incident " + stage.word());
             case Effect.RequestAssistance _ -> List.of("asks them for help");
+            case Effect.Await _ -> List.of("asks them to act by a certain time");
             case Effect.SuspendBilateral _ -> List.of("breaks off bilateral talks and measures");
             case Effect.ResumeBilateral _ -> List.of("takes up bilateral talks and measures again");
             case Effect.Retract _ -> List.of("takes your public claim back");

@@ -94,6 +94,16 @@ public sealed interface Effect {
     /// A request for help.
     record RequestAssistance() implements Effect {}
 
+    /// The target is asked to act, and its silence strains a norm.
+    ///
+    /// @param norm    what an act in answer upholds
+    /// @param minutes how long the target has
+    record Await(String norm, int minutes) implements Effect {
+        public Await {
+            Range.minutes("minutes", minutes);
+        }
+    }
+
     /// Bilateral channels and measures are suspended.
     record SuspendBilateral() implements Effect {}
 

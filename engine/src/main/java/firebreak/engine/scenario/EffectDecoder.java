@@ -25,6 +25,7 @@ final class EffectDecoder {
             "physical",
             "stage",
             "request",
+            "await",
             "suspend",
             "resume",
             "retract",
@@ -108,6 +109,7 @@ final class EffectDecoder {
             case "physical" -> only(value, "yes", new Effect.Physical());
             case "stage" -> new Effect.SetStage(values.word(value, Stage.class, "a stage"));
             case "request" -> only(value, "assistance", new Effect.RequestAssistance());
+            case "await" -> new Effect.Await(values.id(value, IdKind.NORM), fields.or("within", values::duration, 72 * 60));
             case "suspend" -> only(value, "bilateral", new Effect.SuspendBilateral());
             case "resume" -> only(value, "bilateral", new Effect.ResumeBilateral());
             case "retract" -> only(value, "yes", new Effect.Retract());

@@ -80,6 +80,8 @@ final class Invariants {
             case STEP -> state.steps().containsKey(item.number());
             case STAGE -> state.incidents().containsKey(item.name());
             case ORDER -> state.orders().containsKey(item.number());
+            case ANSWER_DUE ->
+                state.orders().containsKey(item.number()) && state.scenario().delegations().containsKey(item.name());
             case CONDITION -> item.name().isEmpty() || state.entries().containsKey(item.name());
             case SPREAD, PING, PING_MISSED, PERIOD, TURN_END -> true;
         };
