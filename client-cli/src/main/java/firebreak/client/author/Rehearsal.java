@@ -7,11 +7,13 @@ import firebreak.engine.exercise.Input;
 import firebreak.engine.exercise.Outcome;
 import firebreak.engine.exercise.Quantity;
 import firebreak.engine.exercise.Rules;
+import firebreak.engine.exercise.Score;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
 import firebreak.engine.play.BotPlay;
 import firebreak.engine.play.Table;
 import firebreak.engine.scenario.Scenario;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,12 +23,14 @@ final class Rehearsal implements Table {
     private final SortedMap<String, Integer> counts = new TreeMap<>();
     private State state;
     private int peakTension;
+    private int peakUncertainty;
     private int peakRung;
 
     private Rehearsal(State state) {
         this.state = state;
         state.postures().keySet().forEach(dyad -> {
             peakTension = Math.max(peakTension, state.tension(dyad));
+            peakUncertainty = Math.max(peakUncertainty, state.uncertainty(dyad));
             peakRung = Math.max(peakRung, state.posture(dyad).rung());
         });
     }
@@ -34,7 +38,8 @@ final class Rehearsal implements Table {
     /// What is counted of an exercise.
     ///
     /// @param counts how often something happened: `ending quiet`, `entry 2.3`, `call late`
-    record Figures(SortedMap<String, Integer> counts, int peakTension, int peakRung) {}
+    /// @param scores how each delegation came out
+    record Figures(SortedMap<String, Integer> counts, int peakTension, int peakUncertainty, int peakRung, List<Score> scores) {}
 
     /// Plays an exercise to its end.
     ///
@@ -42,7 +47,7 @@ final class Rehearsal implements Table {
     static Figures play(Scenario scenario, SequencedMap<String, Temper> tempers, long seed) {
         Rehearsal rehearsal = new Rehearsal(State.initial(scenario, new Setup(seed, false, true)));
         BotPlay.play(rehearsal, tempers, new Dice(seed));
-        return new Figures(rehearsal.counts, rehearsal.peakTension, rehearsal.peakRung);
+        return new Figures(rehearsal.counts, rehearsal.peakTension, rehearsal.peakUncertainty, rehearsal.peakRung, Score.of(rehearsal.state));
     }
 
     @Override
@@ -79,6 +84,8 @@ final class Rehearsal implements Table {
             case Event.QuantityMoved moved -> {
                 if (moved.quantity().kind() == Quantity.Kind.TENSION) {
                     peakTension = Math.max(peakTension, moved.to());
+                } else if (moved.quantity().kind() == Quantity.Kind.UNCERTAINTY) {
+                    peakUncertainty = Math.max(peakUncertainty, moved.to());
                 }
             }
             case Event.RungChanged changed -> peakRung = Math.max(peakRung, changed.to());

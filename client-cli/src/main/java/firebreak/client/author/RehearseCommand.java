@@ -4,21 +4,22 @@ import firebreak.client.print.Counted;
 import firebreak.client.print.Exit;
 import firebreak.client.print.Scenarios;
 import firebreak.client.print.Subcommand;
+import firebreak.engine.bot.Telephone;
 import firebreak.engine.bot.Temper;
+import firebreak.engine.exercise.Score;
 import firebreak.engine.play.BotPlay;
 import firebreak.engine.scenario.Ending;
 import firebreak.engine.scenario.Entry;
 import firebreak.engine.scenario.Scenario;
-import java.util.ArrayList;
+import firebreak.engine.scenario.ScenarioBundle;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  firebreak rehearse amber-grid --runs 300",
+            "  firebreak rehearse amber-grid --runs 1000 --compare-calls",
+            "  firebreak rehearse amber-grid --doctrine BOR=never-attribute --doctrine CAL=silent",
+            "  firebreak rehearse amber-grid --runs 1000 --strategies --against attentive",
             "",
             "Run n has the seed S + n - 1, so `firebreak try SCENARIO --seed ...` shows any of them. The counts",
             "are the same whatever the number of threads; the speed goes to standard error."
@@ -52,8 +56,42 @@ public final class RehearseCommand extends Subcommand {
     @Option(names = "--threads", paramLabel = "T", description = "Default: as many as there are cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--calls",
+            paramLabel = "all|as-played|none",
+            defaultValue = "as-played",
+            description = "Have every call answered at once, or none at all (default: ${DEFAULT-VALUE}).")
+    private String calls = "as-played";
+
+    @Option(names = "--compare-calls", description = "Play each seed three times - all calls answered, as played, none - and compare the peaks.")
+    private boolean compareCalls;
+
+    @Option(
+            names = "--doctrine",
+            paramLabel = "BOR=WHAT",
+            description = "Let a delegation play by another doctrine of the library, or by a habit: silent, random-legal, cooperate,"
+                    + " never-attribute, attribute-at-once, call-everybody, every-measure. May be given for several.")
+    private List<String> doctrines = List.of();
+
+    @Option(
+            names = "--strategies",
+            description = "For each delegation, play each habit against the others' doctrines, and compare interests and stability.")
+    private boolean strategies;
+
+    @Option(
+            names = "--against",
+            paramLabel = "WHAT",
+            description = "With --strategies: the doctrine or habit that they are compared with (default: each delegation's own).")
+    private @Nullable String against;
+
     @Override
     public Integer call() {
+        if (!List.of("all", "as-played", "none").contains(calls)) {
+            throw misused("--calls is `" + calls + "`, must be `all`, `as-played` or `none`");
+        }
+        if (compareCalls && !calls.equals("as-played")) {
+            throw misused("--compare-calls plays all three; leave --calls out");
+        }
         if (runs < 1 || runs > MOST_RUNS) {
             throw misused("--runs is " + runs + ", must be 1.." + MOST_RUNS);
         }
@@ -61,42 +99,69 @@ public final class RehearseCommand extends Subcommand {
             throw misused("--threads is " + threads + ", must be 1..1024");
         }
         Scenarios.Found found = Scenarios.playable(scenario, err());
-        return found == null ? Exit.UNUSABLE : rehearse(found.scenario());
+        return found == null ? Exit.UNUSABLE : rehearse(found.scenario(), found.files());
     }
 
-    private int rehearse(Scenario sound) {
-        SequencedMap<String, Temper> tempers = BotPlay.tempers(sound);
-        List<Rehearsal.Figures> all = new ArrayList<>();
-        int broken = 0;
+    private int rehearse(Scenario sound, ScenarioBundle files) {
+        SequencedMap<String, Temper> tempers = new LinkedHashMap<>(BotPlay.tempers(sound));
+        for (String wish : doctrines) {
+            try {
+                Doctrines.apply(wish, sound, tempers);
+            } catch (IllegalArgumentException e) {
+                throw misused("--doctrine: " + e.getMessage());
+            }
+        }
+        if (against != null) {
+            try {
+                Doctrines.apply(sound.delegations().firstEntry().getKey() + "=" + against, sound, new LinkedHashMap<>(tempers));
+            } catch (IllegalArgumentException e) {
+                throw misused("--against: " + e.getMessage());
+            }
+        }
+        Rehearsals rehearsals = new Rehearsals(sound, seed, runs, threads, err());
         long began = System.nanoTime();
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            List<Future<Rehearsal.Figures>> promised = new ArrayList<>();
-            for (int run = 0; run < runs; run++) {
-                long its = seed + run;
-                promised.add(workers.submit(() -> Rehearsal.play(sound, tempers, its)));
-            }
-            for (int run = 0; run < runs; run++) {
-                try {
-                    all.add(promised.get(run).get());
-                } catch (ExecutionException e) {
-                    broken++;
-                    err().println("seed " + (seed + run) + ": " + e.getCause());
-                }
-            }
+        boolean sane;
+        try {
+            sane = compareCalls
+                    ? new CallComparison(rehearsals, tempers, files, out()).print()
+                    : strategies ? new StrategyTable(rehearsals, tempers, against, out()).print() : count(sound, rehearsals, CallComparison.with(tempers, telephone()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Exit.FINDINGS;
         }
         double seconds = Math.max(1, System.nanoTime() - began) / 1e9;
+        out().flush();
+        err().println(speed(rehearsals.played(), seconds));
+        return sane && rehearsals.broken() == 0 ? Exit.OK : Exit.FINDINGS;
+    }
+
+    private Telephone telephone() {
+        return switch (calls) {
+            case "all" -> Telephone.ALWAYS_ANSWERED;
+            case "none" -> Telephone.NEVER_ANSWERED;
+            default -> Telephone.AS_PLAYED;
+        };
+    }
+
+    /// @return whether the scenario has shown no fault
+    private boolean count(Scenario sound, Rehearsals rehearsals, SequencedMap<String, Temper> tempers) throws InterruptedException {
+        List<Rehearsal.Figures> all = rehearsals.play(tempers).stream().filter(Objects::nonNull).toList();
         SortedMap<String, Integer> sums = new TreeMap<>();
         all.forEach(figures -> figures.counts().forEach((what, count) -> sums.merge(what, count, Integer::sum)));
         out().println(sound.title() + ": " + Counted.of(all.size(), "exercise") + " of bots, seeds " + seed + " to "
-                + (seed + runs - 1));
+                + (seed + runs - 1) + told());
         if (!all.isEmpty()) {
             print(sound, all, sums);
         }
-        err().println(speed(all.size(), seconds));
-        return broken > 0 || sums.containsKey("fault of the scenario") ? Exit.FINDINGS : Exit.OK;
+        return !sums.containsKey("fault of the scenario");
+    }
+
+    private String told() {
+        return switch (calls) {
+            case "all" -> ", all calls answered";
+            case "none" -> ", no call answered";
+            default -> "";
+        };
     }
 
     private void print(Scenario sound, List<Rehearsal.Figures> all, SortedMap<String, Integer> sums) {
@@ -111,6 +176,18 @@ public final class RehearseCommand extends Subcommand {
                 int count = sums.getOrDefault("objective " + id + " met", 0);
                 row(id, count, share(count, all.size()), objective.text().toString());
             });
+        }
+        section("Interests and stability (mean)");
+        for (String delegation : sound.delegations().keySet()) {
+            long interests = 0;
+            long stability = 0;
+            for (Rehearsal.Figures figures : all) {
+                for (Score score : figures.scores()) {
+                    interests += score.delegation().equals(delegation) ? score.interests() : 0;
+                    stability += score.delegation().equals(delegation) ? score.stability() : 0;
+                }
+            }
+            row(delegation, Math.toIntExact(Math.round((double) interests / all.size())), perRun(Math.toIntExact(stability), all.size()), "");
         }
         section("Calls, and what else people do (per exercise)");
         sums.forEach((what, count) -> {

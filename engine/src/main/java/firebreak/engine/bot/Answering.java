@@ -3,8 +3,10 @@ package firebreak.engine.bot;
 import firebreak.engine.seat.Act;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.Meaning;
+import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.Quality;
 import firebreak.engine.seat.SeatView;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Answers tests and calls, promptly or not, and rates the answers to its own.
@@ -65,6 +67,28 @@ final class Answering {
             return believes ? Quality.PARTLY : Quality.NO;
         }
         return believes ? Quality.FULL : Quality.PARTLY;
+    }
+
+    // ---- calls that are answered always or never ---------------------------------------------------------------------
+
+    /// Whether an act settles a call that came in, or puts it off.
+    static boolean isAboutACall(Act.SeatAct act) {
+        return act instanceof Act.Answer || act instanceof Act.Decline || act instanceof Act.Acknowledge;
+    }
+
+    /// The acts without those about calls, after an answer to every call that waits for one.
+    static List<Act.SeatAct> everyCall(Mind mind, List<Act.SeatAct> acts) {
+        if (mind.view().situation().phase() != Phase.OPEN || mind.view().situation().paused()) {
+            return acts;
+        }
+        List<Act.SeatAct> all = new ArrayList<>();
+        for (SeatView.Call call : mind.view().calls()) {
+            if (!call.outgoing() && call.yours() && call.status().open() && call.deliveredMinute() != null) {
+                all.add(answer(mind, call));
+            }
+        }
+        acts.stream().filter(act -> !isAboutACall(act)).forEach(all::add);
+        return all;
     }
 
     // ---- calls that come in -------------------------------------------------------------------------------------

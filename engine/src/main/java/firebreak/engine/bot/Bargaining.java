@@ -72,7 +72,7 @@ final class Bargaining {
         }
     }
 
-    private static SeatView.@Nullable Offer offer(Mind mind, int number, boolean outgoing) {
+    static SeatView.@Nullable Offer offer(Mind mind, int number, boolean outgoing) {
         for (SeatView.Offer offer : mind.view().offers()) {
             if (offer.number() == number && offer.outgoing() == outgoing) {
                 return offer;
@@ -141,7 +141,7 @@ final class Bargaining {
         return measure.bilateral() && to.size() > 1 ? List.of(to.getFirst()) : to;
     }
 
-    private static boolean offered(Mind mind, String measure, String partner) {
+    static boolean offered(Mind mind, String measure, String partner) {
         for (SeatView.Offer offer : mind.view().offers()) {
             boolean between = offer.other().equals(partner) || offer.partners().contains(partner);
             boolean over = offer.status() == OfferStatus.DECLINED || offer.status() == OfferStatus.LAPSED;

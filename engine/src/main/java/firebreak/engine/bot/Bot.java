@@ -25,10 +25,21 @@ public final class Bot {
     /// @param view      may come without moves and measures
     /// @param catalogue the view's moves and measures
     public static List<Act.SeatAct> acts(SeatView view, Catalogue catalogue, Temper temper, Dice dice) {
+        List<Act.SeatAct> acts = byHabit(view, catalogue, temper, dice);
+        return switch (temper.telephone()) {
+            case AS_PLAYED -> acts;
+            case NEVER_ANSWERED -> acts.stream().filter(act -> !Answering.isAboutACall(act)).toList();
+            case ALWAYS_ANSWERED -> Answering.everyCall(new Mind(view, catalogue, temper, dice), acts);
+        };
+    }
+
+    private static List<Act.SeatAct> byHabit(SeatView view, Catalogue catalogue, Temper temper, Dice dice) {
         return switch (temper.habit()) {
             case SILENT -> List.of();
             case ANY_LEGAL -> AnyLegal.acts(view, catalogue, dice);
             case DOCTRINE -> Duties.acts(new Mind(view, catalogue, temper, dice));
+            case COOPERATE, NEVER_ATTRIBUTE, ATTRIBUTE_AT_ONCE, CALL_EVERYBODY, EVERY_MEASURE ->
+                Strategy.acts(new Mind(view, catalogue, temper, dice));
         };
     }
 }

@@ -82,7 +82,7 @@ final class Calling {
 
     /// The line that this seat would use: response teams speak to response teams, ministries to ministries; leaders only
     /// when things are tense.
-    private static SeatView.@Nullable Channel line(Mind mind, String to) {
+    static SeatView.@Nullable Channel line(Mind mind, String to) {
         SeatView.Channel best = null;
         int most = 0;
         for (SeatView.Channel channel : mind.channelsTo(to)) {

@@ -280,6 +280,10 @@ final class Mind {
         return catalogue.move(id);
     }
 
+    List<SeatView.Measure> measures() {
+        return catalogue.measures();
+    }
+
     SeatView.@Nullable Measure measure(String id) {
         return catalogue.measure(id);
     }

@@ -1,11 +1,13 @@
 package firebreak.engine.bot;
 
+import java.util.Locale;
 import java.util.SequencedMap;
 
 /// How a delegation that nobody plays tends to act: the parameters of its doctrine, permille. They describe habits, not
 /// states.
 ///
 /// @param habit             what kind of player it is at all
+/// @param telephone         what becomes of its calls
 /// @param initialTrust      how far it trusts strangers
 /// @param bilateralCbmUse   how readily it talks to one other state: calls, answers, bilateral measures
 /// @param multilateralPref  how readily it goes through a forum or a chair
@@ -18,6 +20,7 @@ import java.util.SequencedMap;
 /// @param suspendDialogue   how readily it breaks off dialogue when it is accused or indicted
 public record Temper(
         Habit habit,
+        Telephone telephone,
         int initialTrust,
         int bilateralCbmUse,
         int multilateralPref,
@@ -35,11 +38,27 @@ public record Temper(
         DOCTRINE,
         /// Never does anything, and never answers.
         SILENT,
-        /// Does anything that its view says it may, by the dice: for tests.
-        ANY_LEGAL
+        /// Does anything that its view says it may, by the dice.
+        ANY_LEGAL,
+        /// Answers, accepts, delivers, helps, and never does anything harsh.
+        COOPERATE,
+        /// Acts by the parameters, but never says who it was.
+        NEVER_ATTRIBUTE,
+        /// Acts by the parameters, and names the first suspect in public as soon as it can.
+        ATTRIBUTE_AT_ONCE,
+        /// Acts by the parameters, and calls everybody in every turn.
+        CALL_EVERYBODY,
+        /// Acts by the parameters, and uses every measure that there is with everybody.
+        EVERY_MEASURE;
+
+        /// What people call it: `never-attribute`.
+        public String word() {
+            return this == ANY_LEGAL ? "random-legal" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private static final int MIDDLE = 500;
+    private static final int MOST = 1000;
 
     /// A player who never does anything.
     public static final Temper SILENT = middling(Habit.SILENT);
@@ -51,6 +70,7 @@ public record Temper(
     public static Temper of(SequencedMap<String, Integer> values) {
         return new Temper(
                 Habit.DOCTRINE,
+                Telephone.AS_PLAYED,
                 value(values, "initial_trust"),
                 value(values, "bilateral_cbm_use"),
                 value(values, "multilateral_pref"),
@@ -63,8 +83,33 @@ public record Temper(
                 values.getOrDefault("suspend_dialogue_when_indicted", 0));
     }
 
+    /// The same player with another rule for the calls that come in.
+    public Temper with(Telephone other) {
+        return new Temper(
+                habit, other, initialTrust, bilateralCbmUse, multilateralPref, publicBlamePref, namingReaction, contentAsThreat, acceptsLoacClaim,
+                sanctionsUse, covertTolerance, suspendDialogue);
+    }
+
+    /// The same player with another habit. Whoever cooperates is as open and as mild as can be.
+    public Temper with(Habit other) {
+        boolean mild = other == Habit.COOPERATE;
+        return new Temper(
+                other,
+                telephone,
+                initialTrust,
+                mild ? MOST : bilateralCbmUse,
+                mild ? MOST : multilateralPref,
+                mild ? 0 : publicBlamePref,
+                mild ? 0 : namingReaction,
+                contentAsThreat,
+                acceptsLoacClaim,
+                mild ? 0 : sanctionsUse,
+                mild ? 0 : covertTolerance,
+                mild ? 0 : suspendDialogue);
+    }
+
     private static Temper middling(Habit habit) {
-        return new Temper(habit, MIDDLE, MIDDLE, MIDDLE, MIDDLE, 20, MIDDLE, MIDDLE, MIDDLE, MIDDLE, 0);
+        return new Temper(habit, Telephone.AS_PLAYED, MIDDLE, MIDDLE, MIDDLE, MIDDLE, 20, MIDDLE, MIDDLE, MIDDLE, MIDDLE, 0);
     }
 
     private static int value(SequencedMap<String, Integer> values, String name) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// | `AA -> BB 211/356/400/1` | tension, uncertainty, trust and rung |
 /// | `AA -> BB tension 180 -> 211` | also `+31`, `rose by 31`, `rose`, `fell`, `unchanged`, `= 211`, `< 250` |
 /// | `AA -> BB rung`, `support`, `exposure`, `attribution for first` | other numbers of a row |
-/// | `AA capital -2` | also `free capital`, `pressure`, `maturity`, `cascade` |
+/// | `AA capital -2` | also `free capital`, `pressure`, `maturity`, `cascade`, and `interests`, `stability` of the score |
 /// | `AA escalation +12`, `AA escalation on D2 = 24`, `total escalation = 36` | what acts count on the escalation index |
 /// | `first harm -40`, `first severity = 4`, `variable second = 1` | |
 /// | `nothing else moved` | no number that the line does not name |
@@ -46,7 +46,7 @@ final class Clauses {
     private static final Pattern NUMBERS = Pattern.compile("(\\d+)/(\\d+)/(\\d+)/(\\d+)");
     private static final Pattern OF_ROW = Pattern.compile(
             "(tension|uncertainty|trust|rung|support|exposure|attribution for (\\S+))\\s*(.*)");
-    private static final Pattern OF_DELEGATION = Pattern.compile("(free capital|capital|pressure|maturity|cascade)\\s*(.*)");
+    private static final Pattern OF_DELEGATION = Pattern.compile("(free capital|capital|pressure|maturity|cascade|interests|stability)\\s*(.*)");
     private static final Pattern OF_OTHER = Pattern.compile("(?:variable\\s+)?(\\S+)\\s+(harm|severity)\\s*(.*)");
     private static final Pattern OF_ESCALATION = Pattern.compile("(total )?escalation(?: on D(\\d{1,4}))?\\s+(.*)");
     private static final Pattern OF_VARIABLE = Pattern.compile("variable\\s+(\\S+)\\s*(.*)");
@@ -210,12 +210,12 @@ final class Clauses {
                 return null;
             }
             String name = figure.group(1);
-            return new Clause.Moved(
-                    name.equals("free capital")
-                            ? new Figure.FreeCapital(subject)
-                            : new Figure.OfModel(
-                                    Quantity.own(Kind.valueOf(name.toUpperCase(Locale.ROOT)), subject), subject + " " + name),
-                    change);
+            Figure found = switch (name) {
+                case "free capital" -> new Figure.FreeCapital(subject);
+                case "interests", "stability" -> new Figure.Outcome(subject, name.equals("interests"));
+                default -> new Figure.OfModel(Quantity.own(Kind.valueOf(name.toUpperCase(Locale.ROOT)), subject), subject + " " + name);
+            };
+            return new Clause.Moved(found, change);
         }
         Clause escalation = ofEscalation(subject, words);
         if (escalation != null) {

@@ -2,6 +2,7 @@ package firebreak.engine.play;
 
 import firebreak.engine.exercise.EscalationIndex;
 import firebreak.engine.exercise.Quantity;
+import firebreak.engine.exercise.Score;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Dyad;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,29 @@ sealed interface Figure {
         @Override
         public String toString() {
             return (delegation.isEmpty() ? "total" : delegation) + " escalation" + (day == null ? "" : " on D" + day);
+        }
+    }
+
+    /// How a delegation would come out if the exercise stopped here: its interests, or the stability of its relations.
+    record Outcome(String delegation, boolean interests) implements Figure {
+        @Override
+        public @Nullable Integer in(State state) {
+            for (Score score : Score.of(state)) {
+                if (score.delegation().equals(delegation)) {
+                    return interests ? score.interests() : score.stability();
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Quantity quantity() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return delegation + (interests ? " interests" : " stability");
         }
     }
 

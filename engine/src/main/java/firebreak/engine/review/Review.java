@@ -19,6 +19,7 @@ public final class Review {
     private final List<MeasureRow> measures;
     private final List<EscalationRow> escalation;
     private final List<EscalationCount> escalationClasses;
+    private final List<ScoreRow> scores;
     private final List<IncidentRow> incidents;
     private final List<ClaimRow> claims;
     private final List<AgreementRow> agreements;
@@ -48,6 +49,7 @@ public final class Review {
         measures = tables.measures();
         escalation = tables.escalation();
         escalationClasses = tables.escalationClasses();
+        scores = tables.scores();
         incidents = tables.incidents();
         claims = tables.claims();
         Dealings dealings = new Dealings(chronicle, names, tables);
@@ -151,6 +153,11 @@ public final class Review {
     /// What the escalation index is made of.
     public List<EscalationCount> escalationClasses() {
         return escalationClasses;
+    }
+
+    /// How each delegation came out: a secret of each.
+    public List<ScoreRow> scores() {
+        return scores;
     }
 
     /// The incidents that came about.

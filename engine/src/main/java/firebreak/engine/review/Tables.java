@@ -11,6 +11,7 @@ import firebreak.engine.exercise.IncidentState;
 import firebreak.engine.exercise.OfferState;
 import firebreak.engine.exercise.OrderState;
 import firebreak.engine.exercise.Quantity;
+import firebreak.engine.exercise.Score;
 import firebreak.engine.exercise.Seats;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Actor;
@@ -152,6 +153,18 @@ final class Tables {
             if (count > 0) {
                 rows.add(new EscalationCount(each.id(), each.title().toString(), count, each.points()));
             }
+        }
+        return rows;
+    }
+
+    List<ScoreRow> scores() {
+        List<ScoreRow> rows = new ArrayList<>();
+        for (Score score : Score.of(end)) {
+            List<ScoreRow.StakeRow> stakes = new ArrayList<>();
+            for (Score.Found found : score.found()) {
+                stakes.add(new ScoreRow.StakeRow(found.stake().text().toString(), found.holds(), found.stake().points()));
+            }
+            rows.add(new ScoreRow(score.delegation(), names.party(score.delegation()), stakes, score.interests(), score.stability()));
         }
         return rows;
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param maturityPermille how fast its response team works, 0..1000
 /// @param brief            what all its seats read beforehand, or null
 /// @param interests        what it secretly wants, or null
+/// @param stakes           its goals and red lines, to be scored at the end
 /// @param seats            seat id to seat, in the author's order
 /// @param contacts         its desks
 public record Delegation(
@@ -33,12 +34,14 @@ public record Delegation(
         int maturityPermille,
         @Nullable Text brief,
         @Nullable Text interests,
+        List<Stake> stakes,
         SequencedMap<String, SeatPlace> seats,
         SequencedMap<ContactRole, Contact> contacts) {
     public Delegation {
         forums = List.copyOf(forums);
         memberOf = List.copyOf(memberOf);
         allies = List.copyOf(allies);
+        stakes = List.copyOf(stakes);
         seats = Frozen.map(seats);
         contacts = Frozen.map(contacts);
         Range.check("capitalPoints", capitalPoints, 0, 100);

@@ -2,6 +2,8 @@ package firebreak.engine.scenario;
 
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Span;
+import firebreak.engine.facts.Condition;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The states at the table, their seats and contacts.
 final class DelegationDecoder {
@@ -16,6 +19,8 @@ final class DelegationDecoder {
     private static final Pattern OFFSET = Pattern.compile("([+-])(0[0-9]|1[0-4]):([0-5][0-9])");
     private static final int MOST_DELEGATIONS = 32;
     private static final int MOST_SEATS = 16;
+    /// `en`, `fil`; the keys of scored interests are longer.
+    private static final int LONGEST_LANGUAGE = 3;
     private static final Set<Role> USUAL =
             EnumSet.of(Role.HG, Role.FM, Role.DF, Role.IN, Role.LE, Role.EC, Role.CS, Role.SP);
 
@@ -82,12 +87,64 @@ final class DelegationDecoder {
                 fields.or("income", node -> values.number(node, 0, 100), 2),
                 fields.or("maturity", values::permille, 500),
                 fields.orNull("brief", node -> values.briefing(node, id, false)),
-                fields.orNull("interests", node -> values.briefing(node, id, true)),
+                fields.orNull("interests", node -> interests(node, id)),
+                fields.or("interests", node -> stakes(node, id), List.of()),
                 seats,
                 contacts);
         fields.done();
         unheld(delegation, pair.key().span());
         return delegation;
+    }
+
+    /// Interests that are more than a text: `{ text: ..., goals: [...], red_lines: [...] }`.
+    private static boolean areScored(YamlNode interests) {
+        return interests instanceof YamlNode.Mapping mapping
+                && mapping.pairs().stream().noneMatch(pair -> pair.key().value().length() <= LONGEST_LANGUAGE);
+    }
+
+    private @Nullable Text interests(YamlNode node, String id) {
+        if (!areScored(node)) {
+            return values.briefing(node, id, true);
+        }
+        Fields fields = scored(node, id);
+        Text text = fields.orNull("text", each -> values.briefing(each, id, true));
+        fields.optional("goals");
+        fields.optional("red_lines");
+        fields.done();
+        return text;
+    }
+
+    private List<Stake> stakes(YamlNode node, String id) {
+        if (!areScored(node)) {
+            return List.of();
+        }
+        Fields fields = scored(node, id);
+        List<Stake> stakes = new ArrayList<>();
+        YamlNode goals = fields.optional("goals");
+        if (goals != null) {
+            values.list(goals, each -> stake(each, "goal", 1, id, stakes));
+        }
+        YamlNode redLines = fields.optional("red_lines");
+        if (redLines != null) {
+            values.list(redLines, each -> stake(each, "red line", -1, id, stakes));
+        }
+        return stakes;
+    }
+
+    private Fields scored(YamlNode node, String id) {
+        return new Fields(in, node, Parts.place(node), "the interests of `" + id + "`");
+    }
+
+    private boolean stake(YamlNode node, String what, int sign, String id, List<Stake> stakes) {
+        Fields fields = new Fields(in, node, Parts.place(node), "this " + what);
+        Text text = fields.need("text", each -> values.briefing(each, id, true), Text.of(""));
+        Condition when = fields.orNull("when", values::condition);
+        if (!fields.has("when")) {
+            fields.required("when");
+        }
+        int points = fields.need("points", each -> values.number(each, 1, Stake.MOST_POINTS), 1);
+        fields.done();
+        return when != null && stakes.add(new Stake(text, when, sign * points));
     }
 
     private void count(int seats, Span place, String what) {

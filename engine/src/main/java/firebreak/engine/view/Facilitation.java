@@ -115,7 +115,10 @@ final class Facilitation {
         List<SeatView.Brief> briefs = new ArrayList<>(Views.summary(scenario));
         for (Delegation one : scenario.delegations().values()) {
             brief(briefs, one.id(), one.name().toString(), one.brief());
-            brief(briefs, one.id() + " interests", "What " + one.name() + " wants, and tells nobody", one.interests());
+            String wants = Wants.of(one);
+            if (!wants.isEmpty()) {
+                briefs.add(new SeatView.Brief(one.id() + " interests", "What " + one.name() + " wants, and tells nobody", wants));
+            }
         }
         return briefs;
     }

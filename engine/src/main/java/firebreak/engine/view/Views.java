@@ -189,7 +189,10 @@ public final class Views {
     static List<SeatView.Brief> briefs(Sight sight) {
         List<SeatView.Brief> briefs = new ArrayList<>(summary(sight.scenario()));
         brief(briefs, "delegation", sight.own().name().toString(), sight.own().brief());
-        brief(briefs, "interests", "What " + sight.own().name() + " wants, and tells nobody", sight.own().interests());
+        String wants = Wants.of(sight.own());
+        if (!wants.isEmpty()) {
+            briefs.add(new SeatView.Brief("interests", "What " + sight.own().name() + " wants, and tells nobody", wants));
+        }
         Text title = sight.place().title();
         brief(briefs, "seat", title == null ? sight.seat() : title.toString(), sight.place().brief());
         return briefs;

@@ -79,7 +79,7 @@ public final class SmallScenario {
                         Ping.OK,
                         Collections.emptySet()));
         return new Delegation(
-                id, Text.of(name), null, List.of(), List.of(), List.of(), null, 12, 2, 500, null, null, seats, contacts);
+                id, Text.of(name), null, List.of(), List.of(), List.of(), null, 12, 2, 500, null, null, List.of(), seats, contacts);
     }
 
     private static SequencedMap<String, Channel> channels() {

@@ -115,7 +115,7 @@ final class World {
                         Ping.OK,
                         EnumSet.of(AnswerMeaning.CONFIRM, AnswerMeaning.OTHER)));
         return new Delegation(
-                id, Text.of("Land of " + id), null, List.of("OSCE"), List.of(), List.of(), "partner", 12, 2, 500, Text.of("Brief of " + id), Text.of("Secret of " + id), seats, contacts);
+                id, Text.of("Land of " + id), null, List.of("OSCE"), List.of(), List.of(), "partner", 12, 2, 500, Text.of("Brief of " + id), Text.of("Secret of " + id), List.of(), seats, contacts);
     }
 
     private static Channel channel(String id, Set<Shown> shows, boolean open) {

@@ -7,6 +7,7 @@ import firebreak.engine.review.MeasureRow;
 import firebreak.engine.review.OrderRow;
 import firebreak.engine.review.PeriodRow;
 import firebreak.engine.review.Review;
+import firebreak.engine.review.ScoreRow;
 import firebreak.engine.review.StoryLine;
 import firebreak.engine.review.TurnStory;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class Csv {
         files.put("moves.csv", moves(review));
         files.put("measures.csv", measures(review));
         files.put("escalation.csv", escalation(review));
+        files.put("interests.csv", interests(review));
         files.put("moods.csv", moods(review));
         return files;
     }
@@ -118,6 +120,18 @@ final class Csv {
         for (EscalationRow day : review.escalation()) {
             day.points().forEach((delegation, points) -> csv.row("D" + day.day(), delegation, Integer.toString(points)));
             csv.row("D" + day.day(), "all", Integer.toString(day.total()));
+        }
+        return csv.out.toString();
+    }
+
+    private static String interests(Review review) {
+        Csv csv = new Csv(review, "delegation", "what", "points", "holds");
+        for (ScoreRow row : review.scores()) {
+            for (ScoreRow.StakeRow stake : row.stakes()) {
+                csv.row(row.id(), stake.text(), Integer.toString(stake.points()), stake.holds() ? "yes" : "no");
+            }
+            csv.row(row.id(), "interests", Integer.toString(row.interests()), "");
+            csv.row(row.id(), "stability", Integer.toString(row.stability()), "");
         }
         return csv.out.toString();
     }

@@ -73,6 +73,12 @@ final class FacilitatorPage {
                 sections()::escalation,
                 "Every act that was carried out, with the public weight of its class. A yardstick to compare exercises by: it is"
                         + " not the tension, and no rule reads it. Days without acts are left out.");
+        section(
+                "scores",
+                "Interests and stability",
+                sections()::scores,
+                "What each delegation secretly wanted, and how calm its relations are now: 100 without any tension, 0 across the"
+                        + " firebreak. Nobody sees another's before the truth is revealed.");
         section("incidents", "Incidents and the truth about them", sections()::incidents, "");
         section("claims", "Claims", sections()::claims, "");
         section("agreements", "Agreements", sections()::agreements, "");
@@ -135,7 +141,7 @@ final class FacilitatorPage {
         page.open("nav", "aria-label", "Contents").line();
         String[] links = {
             "objectives", "Objectives", "tension", "Tension", "moods", "Moods", "numbers", "Numbers", "story", "Story",
-            "calls", "Calls", "measures", "Measures", "moves", "Moves", "escalation", "Escalation", "incidents", "Incidents", "claims", "Claims",
+            "calls", "Calls", "measures", "Measures", "moves", "Moves", "escalation", "Escalation", "scores", "Interests", "incidents", "Incidents", "claims", "Claims",
             "agreements", "Agreements", "arguments", "Arguments",
             "norms", "Norms", "expected", "Expected actions"
         };

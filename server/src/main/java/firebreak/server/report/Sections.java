@@ -13,6 +13,7 @@ import firebreak.engine.review.NormRow;
 import firebreak.engine.review.ObjectiveRow;
 import firebreak.engine.review.OrderRow;
 import firebreak.engine.review.Review;
+import firebreak.engine.review.ScoreRow;
 import firebreak.engine.seat.Band;
 import firebreak.engine.seat.OrderStatus;
 import java.util.ArrayList;
@@ -134,6 +135,23 @@ final class Sections {
     private static String share(int total, int of) {
         long tenths = Math.round(total * 10.0 / of);
         return (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
+    }
+
+    void scores() {
+        Table table = Table.open(page, "How each came out", "Delegation", "What it wanted", "Interests", "Stability", "Together");
+        for (ScoreRow row : review.scores()) {
+            table.row();
+            page.element("th", row.delegation(), "scope", "row");
+            page.open("td").open("ul", "class", "plain");
+            for (ScoreRow.StakeRow stake : row.stakes()) {
+                String came = stake.points() > 0 ? (stake.holds() ? "reached" : "not reached") : (stake.holds() ? "crossed" : "kept");
+                page.element("li", stake.text() + " (" + stake.points() + "): " + came);
+            }
+            page.close().close();
+            table.cell(Integer.toString(row.interests())).cell(Integer.toString(row.stability())).cell(Integer.toString(row.total()));
+            table.end();
+        }
+        table.close("There are no delegations.");
     }
 
     void incidents() {

@@ -137,6 +137,8 @@ class ReportTest {
         assertThat(Report.forFacilitator(review)).contains("Escalation index", "Points by day and delegation", "Military posturing or exercise");
         assertThat(Report.tables(review).get("escalation.csv"))
                 .contains("\"D1\",\"ARD\",\"12\"", "\"D1\",\"BOR\",\"0\"", "\"D1\",\"all\",\"12\"");
+        assertThat(Report.forFacilitator(review)).contains("Interests and stability", "The right author is found.");
+        assertThat(Report.tables(review).get("interests.csv")).contains("\"ARD\",\"stability\",");
         assertThat(Report.tables(review).get("moves.csv")).contains("\"military-posturing\"");
     }
 

@@ -1,0 +1,85 @@
+package firebreak.client.author;
+
+import firebreak.engine.bot.Temper;
+import firebreak.engine.scenario.Scenario;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/// Many rehearsals of one scenario, one for each seed, over several threads.
+final class Rehearsals {
+    private final Scenario scenario;
+    private final long first;
+    private final int runs;
+    private final int threads;
+    private final PrintWriter talk;
+    private int broken;
+    private int played;
+
+    /// @param first the seed of the first; the others follow
+    /// @param talk  where it is told which exercise did not come to its end
+    Rehearsals(Scenario scenario, long first, int runs, int threads, PrintWriter talk) {
+        this.scenario = scenario;
+        this.first = first;
+        this.runs = runs;
+        this.threads = threads;
+        this.talk = talk;
+    }
+
+    /// Plays each seed once.
+    ///
+    /// @return in the order of the seeds; null for an exercise that did not come to its end
+    List<Rehearsal.@Nullable Figures> play(SequencedMap<String, Temper> tempers) throws InterruptedException {
+        List<Rehearsal.@Nullable Figures> all = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            List<Future<Rehearsal.Figures>> promised = new ArrayList<>();
+            for (int run = 0; run < runs; run++) {
+                long its = first + run;
+                promised.add(workers.submit(() -> Rehearsal.play(scenario, tempers, its)));
+            }
+            for (int run = 0; run < runs; run++) {
+                try {
+                    all.add(promised.get(run).get());
+                    played++;
+                } catch (ExecutionException e) {
+                    broken++;
+                    all.add(null);
+                    talk.println("seed " + (first + run) + ": " + e.getCause());
+                }
+            }
+        }
+        return all;
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    long first() {
+        return first;
+    }
+
+    int runs() {
+        return runs;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    /// How many exercises did not come to their end so far.
+    int broken() {
+        return broken;
+    }
+
+    /// How many did.
+    int played() {
+        return played;
+    }
+}
