@@ -1,0 +1,83 @@
+package firebreak.engine.mutation;
+
+import firebreak.engine.exercise.Rules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pitest.classinfo.ClassName;
+import org.pitest.mutationtest.EngineArguments;
+import org.pitest.mutationtest.engine.Mutater;
+import org.pitest.mutationtest.engine.MutationDetails;
+import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
+
+/// Every change that pitest's default operators make to the compiled rules, always in the same order.
+final class Mutants {
+    private final Mutater mutater = new GregorEngineFactory()
+            .createEngine(EngineArguments.arguments().withMutators(List.of("DEFAULTS")))
+            .createMutator(name -> Optional.of(bytes(name.replace('/', '.'))));
+    private final List<MutationDetails> all = new ArrayList<>();
+
+    /// @param only a part of the class names to look at; empty for all
+    Mutants(String only) {
+        for (String name : classes()) {
+            if (name.contains(only)) {
+                mutater.findMutations(ClassName.fromString(name)).stream().filter(Mutants::isOfTheAuthor).forEach(all::add);
+            }
+        }
+    }
+
+    List<MutationDetails> all() {
+        return all;
+    }
+
+    /// The class as the mutant would have it.
+    byte[] changed(MutationDetails mutant) {
+        return mutater.getMutation(mutant.getId()).getBytes();
+    }
+
+    /// What the compiler writes by itself is nobody's rule; what runs once when a class is loaded cannot be changed later.
+    private static boolean isOfTheAuthor(MutationDetails mutant) {
+        String method = mutant.getMethod();
+        return mutant.getLineNumber() > 0
+                && !method.equals("<clinit>")
+                && !method.equals("toString")
+                && !method.equals("values")
+                && !method.startsWith("$");
+    }
+
+    /// The classes of the rules, nested ones too.
+    static List<String> classes() {
+        try {
+            Path folder = Path.of(Rules.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            String name = Rules.class.getPackageName();
+            try (Stream<Path> files = Files.list(folder.resolve(name.replace('.', '/')))) {
+                return files.map(file -> file.getFileName().toString())
+                        .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
+                        .map(file -> name + "." + file.substring(0, file.length() - ".class".length()))
+                        .sorted()
+                        .toList();
+            }
+        } catch (URISyntaxException | IOException e) {
+            throw new IllegalStateException("the compiled rules cannot be found", e);
+        }
+    }
+
+    static byte[] bytes(String name) {
+        String path = name.replace('.', '/') + ".class";
+        try (InputStream in = Mutants.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no " + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package firebreak.engine.mutation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.pitest.mutationtest.engine.MutationDetails;
+
+/// Tries every mutant of the rules in processes of their own, and counts what the cases notice.
+///
+/// `mvn -B -Pmutation verify -DskipTests -pl engine -am`, with `-Dmutation.only=Relations` for a part and
+/// `-Dmutation.every=20` for a sample. Ends with 1 if fewer than 85 % of the mutants are killed, with 2 if there is
+/// nothing to try or a play does not hold as things are.
+public final class MutationRun {
+    private static final int AT_LEAST_PERCENT = 85;
+    private static final int PATIENCE_SECONDS = 60;
+    private static final int START_SECONDS = 300;
+
+    private enum Fate {
+        KILLED,
+        SURVIVED,
+        /// No play comes through the line.
+        UNSEEN
+    }
+
+    private final Path scenarios;
+    private final String only;
+    private final List<MutationDetails> mutants;
+    private final Fate[] fates;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger tried = new AtomicInteger();
+    private final int every;
+    private volatile String broken = "";
+
+    private MutationRun(Path scenarios, String only, int every) {
+        this.scenarios = scenarios;
+        this.only = only;
+        this.every = every;
+        this.mutants = new Mutants(only).all();
+        this.fates = new Fate[mutants.size()];
+    }
+
+    /// @param args the folder of scenarios; the folder to write to; the processes; a part of the class names or `all`; how many
+    ///             mutants stand for one that is tried
+    public static void main(String[] args) throws IOException, InterruptedException {
+        String only = args[3].equals("all") ? "" : args[3];
+        MutationRun run = new MutationRun(Path.of(args[0]), only, Math.max(1, Integer.parseInt(args[4])));
+        System.exit(run.all(Integer.parseInt(args[2]), Path.of(args[1])));
+    }
+
+    private int all(int processes, Path folder) throws IOException, InterruptedException {
+        System.out.println(mutants.size() + " mutants, one in " + every + " is tried, in " + processes + " processes.");
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < processes; i++) {
+            threads.add(Thread.ofPlatform().start(this::work));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        if (!broken.isEmpty()) {
+            System.out.println(broken);
+            return 2;
+        }
+        return report(folder);
+    }
+
+    private int number() {
+        int number = next.getAndAdd(every);
+        return broken.isEmpty() && number < mutants.size() ? number : -1;
+    }
+
+    private void work() {
+        int waiting = number();
+        while (waiting >= 0) {
+            try {
+                waiting = oneProcess(waiting);
+            } catch (IOException | InterruptedException e) {
+                broken = "A process could not be used: " + e;
+                return;
+            }
+        }
+    }
+
+    /// Uses one process until all is tried or it has to be ended.
+    ///
+    /// @return the next mutant to try, -1 if there is none
+    private int oneProcess(int first) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djdk.attach.allowAttachSelf=true", "-XX:+EnableDynamicAgentLoading", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"),
+                MutationWorker.class.getName(), scenarios.toString(), only));
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+                PrintWriter asks = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true)) {
+            BlockingQueue<String> lines = new ArrayBlockingQueue<>(16);
+            Thread.ofVirtual().start(() -> pass(said, lines));
+            String ready = lines.poll(START_SECONDS, TimeUnit.SECONDS);
+            if (ready == null || !ready.startsWith("READY") || ready.equals("READY 0")) {
+                broken = ready == null ? "A process did not begin." : "As things are, this does not hold: " + ready;
+                return -1;
+            }
+            for (int number = first; number >= 0; number = number()) {
+                asks.println(number);
+                String answer = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (answer == null) {
+                    // It loops, or it has used up all memory: nobody would overlook that.
+                    fate(number, Fate.KILLED);
+                    return number();
+                }
+                fate(number, Fate.valueOf(answer.split(" ", -1)[1]));
+            }
+            return -1;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void pass(BufferedReader said, BlockingQueue<String> lines) {
+        try {
+            said.lines().forEach(lines::offer);
+        } catch (UncheckedIOException _) {
+            // The process has been ended.
+        }
+    }
+
+    private void fate(int number, Fate fate) {
+        fates[number] = fate;
+        int done = tried.incrementAndGet();
+        if (done % 200 == 0) {
+            System.out.println(done + " tried");
+        }
+    }
+
+    private int report(Path folder) throws IOException {
+        SortedMap<String, int[]> classes = new TreeMap<>();
+        List<String> left = new ArrayList<>();
+        int[] sum = new int[Fate.values().length];
+        for (int i = 0; i < fates.length; i++) {
+            Fate fate = fates[i];
+            if (fate == null) {
+                continue;
+            }
+            MutationDetails mutant = mutants.get(i);
+            int which = List.of(Fate.values()).indexOf(fate);
+            sum[which]++;
+            classes.computeIfAbsent(mutant.getFilename(), _ -> new int[sum.length])[which]++;
+            if (fate != Fate.KILLED) {
+                left.add(mutant.getFilename() + ":" + mutant.getLineNumber() + " " + mutant.getMethod() + ": " + mutant.getDescription()
+                        + (fate == Fate.UNSEEN ? " (no play comes here)" : ""));
+            }
+        }
+        int all = sum[0] + sum[1] + sum[2];
+        if (all == 0) {
+            System.out.println("There was no mutant to try.");
+            return 2;
+        }
+        classes.forEach((name, counts) -> System.out.println(
+                "%-28s %4d of %4d killed".formatted(name, counts[0], counts[0] + counts[1] + counts[2])));
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("survivors.txt"), left);
+        int percent = sum[0] * 100 / all;
+        System.out.println(all + " mutants tried: " + sum[0] + " killed (" + percent + " %), " + sum[1] + " survived, " + sum[2]
+                + " where no play comes. The survivors are listed in " + folder.resolve("survivors.txt") + ".");
+        return percent >= AT_LEAST_PERCENT ? 0 : 1;
+    }
+}

@@ -1,0 +1,134 @@
+package firebreak.engine.mutation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.lang.instrument.ClassDefinition;
+import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.bytebuddy.agent.ByteBuddyAgent;
+import org.pitest.mutationtest.engine.MutationDetails;
+
+/// Reads the numbers of mutants, tries each on the running rules, and says what became of it. A mutant that loops for ever is
+/// for [MutationRun] to end, with this process.
+final class MutationWorker {
+    private final Instrumentation rules = ByteBuddyAgent.install();
+    private final Mutants mutants;
+    private final List<String> classes = Mutants.classes();
+    private final List<Tested> tested = new ArrayList<>();
+    private final PrintStream out;
+
+    /// A play, what it comes through, and how good it has been at noticing.
+    private static final class Tested {
+        final Plays.Play play;
+        final BitSet lines;
+        final long nanos;
+        final Map<String, Integer> noticed = new HashMap<>();
+
+        Tested(Plays.Play play, BitSet lines, long nanos) {
+            this.play = play;
+            this.lines = lines;
+            this.nanos = nanos;
+        }
+    }
+
+    private MutationWorker(String only, PrintStream out) {
+        this.mutants = new Mutants(only);
+        this.out = out;
+    }
+
+    /// @param args the folder of scenarios; a part of the class names, or nothing
+    public static void main(String[] args) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        MutationWorker worker = new MutationWorker(args.length > 1 ? args[1] : "", out);
+        List<Plays.Play> plays = Plays.all(Path.of(args[0]));
+        for (Plays.Play play : plays) {
+            if (!play.holds().getAsBoolean()) {
+                out.println("BROKEN " + play.name());
+                return;
+            }
+        }
+        worker.watch(plays);
+        out.println("READY " + plays.size());
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                worker.attempt(Integer.parseInt(line.strip()));
+            }
+        }
+    }
+
+    /// Plays everything once with probes in the rules.
+    private void watch(List<Plays.Play> plays) throws ClassNotFoundException, UnmodifiableClassException, IOException {
+        for (int i = 0; i < classes.size(); i++) {
+            define(classes.get(i), Probe.watched(i, Mutants.bytes(classes.get(i))));
+        }
+        Probe.taken();
+        for (Plays.Play play : plays) {
+            long began = System.nanoTime();
+            if (!play.holds().getAsBoolean()) {
+                throw new IllegalStateException(play.name() + " does not hold while it is watched");
+            }
+            tested.add(new Tested(play, Probe.taken(), System.nanoTime() - began));
+        }
+        for (String name : classes) {
+            define(name, Mutants.bytes(name));
+        }
+        tested.sort(Comparator.comparingLong(one -> one.nanos));
+    }
+
+    private void define(String name, byte[] bytes) throws ClassNotFoundException, UnmodifiableClassException {
+        rules.redefineClasses(new ClassDefinition(Class.forName(name), bytes));
+    }
+
+    private void attempt(int number) throws ClassNotFoundException, UnmodifiableClassException {
+        MutationDetails mutant = mutants.all().get(number);
+        String name = mutant.getClassName().asJavaName();
+        int place = Probe.place(classes.indexOf(name), mutant.getLineNumber());
+        String unit = name + ":" + mutant.getLineNumber();
+        List<Tested> through = new ArrayList<>(tested.stream().filter(one -> one.lines.get(place)).toList());
+        if (through.isEmpty()) {
+            out.println(number + " UNSEEN");
+            return;
+        }
+        // What noticed something on this line or in this class before is likely to again.
+        through.sort(Comparator.comparingInt((Tested one) -> -one.noticed.getOrDefault(unit, 0))
+                .thenComparingInt(one -> -one.noticed.getOrDefault(name, 0)));
+        String by;
+        try {
+            define(name, mutants.changed(mutant));
+            by = noticedBy(through, unit, name);
+        } catch (LinkageError e) {
+            by = e.getClass().getSimpleName();
+        } finally {
+            define(name, Mutants.bytes(name));
+        }
+        out.println(number + (by.isEmpty() ? " SURVIVED" : " KILLED " + by));
+    }
+
+    /// The play that a change breaks; empty if none does.
+    private static String noticedBy(List<Tested> through, String unit, String name) {
+        for (Tested one : through) {
+            boolean holds;
+            try {
+                holds = one.play.holds().getAsBoolean();
+            } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError _) {
+                holds = false;
+            }
+            if (!holds) {
+                one.noticed.merge(unit, 1, Integer::sum);
+                one.noticed.merge(name, 1, Integer::sum);
+                return one.play.name();
+            }
+        }
+        return "";
+    }
+}
