@@ -4,6 +4,11 @@ import firebreak.engine.exercise.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +42,25 @@ final class Mutants {
         return all;
     }
 
-    /// The class as the mutant would have it.
+    /// The class as the mutant would have it: the compiler's, but for the body of one method. A running JVM takes that again
+    /// and again; pitest's own way of writing a record's attributes it does not survive.
     byte[] changed(MutationDetails mutant) {
-        return mutater.getMutation(mutant.getId()).getBytes();
+        ClassFile files = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG);
+        String name = mutant.getMethod();
+        String type = mutant.getId().getLocation().getMethodDesc();
+        MethodModel other = files.parse(mutater.getMutation(mutant.getId()).getBytes()).methods().stream()
+                .filter(method -> is(method, name, type))
+                .findFirst()
+                .orElseThrow();
+        ClassTransform replaced = ClassTransform.transformingMethods(
+                method -> is(method, name, type),
+                MethodTransform.dropping(element -> element instanceof CodeModel).andThen(MethodTransform.endHandler(
+                        builder -> other.code().ifPresent(code -> builder.withCode(body -> code.forEach(body::with))))));
+        return files.transformClass(files.parse(bytes(mutant.getClassName().asJavaName())), replaced);
+    }
+
+    private static boolean is(MethodModel method, String name, String type) {
+        return method.methodName().equalsString(name) && method.methodType().equalsString(type);
     }
 
     /// What the compiler writes by itself is nobody's rule; what runs once when a class is loaded cannot be changed later.
