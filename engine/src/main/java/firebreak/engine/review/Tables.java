@@ -20,6 +20,8 @@ import firebreak.engine.scenario.Ending;
 import firebreak.engine.scenario.Entry;
 import firebreak.engine.scenario.EscalationClass;
 import firebreak.engine.scenario.Expectation;
+import firebreak.engine.scenario.Happening;
+import firebreak.engine.scenario.ExpectedAction;
 import firebreak.engine.scenario.IncidentPlan;
 import firebreak.engine.scenario.Move;
 import firebreak.engine.scenario.Objective;
@@ -300,8 +302,19 @@ final class Tables {
                 }
             }
         }
-        open.forEach((entry, minute) -> rows.add(expectation(entry, minute, "open", "", "")));
+        open.forEach((entry, minute) -> rows.add(expectation(entry, minute, neverRang(entry) ? "no call" : "open", "", "")));
         return rows;
+    }
+
+    /// What was expected is the answer to a scripted call that the seat told to place it never placed.
+    private boolean neverRang(String id) {
+        Entry entry = chronicle.scenario().msel().get(id);
+        Expectation expect = entry == null ? null : entry.expect();
+        return entry != null
+                && expect != null
+                && (expect.action() == ExpectedAction.ANSWER || expect.action() == ExpectedAction.ACKNOWLEDGE)
+                && entry.happening() instanceof Happening.ScriptedCall
+                && end.entry(id).call() == 0;
     }
 
     private ExpectationRow expectation(String id, @Nullable Integer since, String status, String when, String by) {

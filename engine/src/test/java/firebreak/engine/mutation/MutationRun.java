@@ -19,7 +19,7 @@ import org.pitest.mutationtest.engine.MutationDetails;
 
 /// Tries every mutant of the rules in processes of their own, and counts what the cases notice.
 ///
-/// `mvn -B -Pmutation verify -DskipTests -pl engine -am`, with `-Dmutation.only=Relations` for a part and
+/// `mvn -Pmutation verify -DskipTests -pl engine`, with `-Dmutation.only=Relations` for a part and
 /// `-Dmutation.every=20` for a sample. Ends with 1 if fewer than 85 % of the mutants are killed, with 2 if there is
 /// nothing to try or a play does not hold as things are.
 public final class MutationRun {
@@ -40,6 +40,7 @@ public final class MutationRun {
     private final Fate[] fates;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger tried = new AtomicInteger();
+    private final AtomicInteger killed = new AtomicInteger();
     private final int every;
     private volatile String broken = "";
 
@@ -138,8 +139,9 @@ public final class MutationRun {
     private void fate(int number, Fate fate) {
         fates[number] = fate;
         int done = tried.incrementAndGet();
-        if (done % 200 == 0) {
-            System.out.println(done + " tried");
+        int won = fate == Fate.KILLED ? killed.incrementAndGet() : killed.get();
+        if (done % 50 == 0) {
+            System.out.println(done + " tried, " + won + " killed");
         }
     }
 

@@ -178,6 +178,12 @@ class ReviewTest {
                 });
         assertThat(review.objectives().getFirst().why()).startsWith("in time: Ardenia, Borvania");
         assertThat(review.moment(review.periods().getLast().minute())).isEqualTo("D1 11:40");
+        assertThat(review.expectations())
+                .as("a call that nobody placed has no answer to be late")
+                .anySatisfy(row -> {
+                    assertThat(row.what()).startsWith("answer the call");
+                    assertThat(row.status()).isEqualTo("no call");
+                });
     }
 
     @Test

@@ -283,7 +283,7 @@ final class Sections {
             page.open("td");
             boolean met = row.status().equals("met");
             page.element(
-                    "span", met ? "✓ met" : row.status().equals("missed") ? "✗ missed" : row.status(), "class",
+                    "span", result(row.status()), "class",
                     "badge " + (met ? "good" : row.status().equals("missed") ? "bad" : "plain"));
             under(row.by().isEmpty() ? row.when() : row.when() + ", " + row.by());
             page.close();
@@ -291,6 +291,15 @@ final class Sections {
             table.end();
         }
         table.close("The event list expected nothing.");
+    }
+
+    private static String result(String status) {
+        return switch (status) {
+            case "met" -> "✓ met";
+            case "missed" -> "✗ missed";
+            case "no call" -> "the call was never placed";
+            default -> status;
+        };
     }
 
     void dyads() {
