@@ -4,11 +4,16 @@ import firebreak.engine.exercise.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +38,10 @@ final class Mutants {
     Mutants(String only) {
         for (String name : classes()) {
             if (name.contains(only)) {
-                mutater.findMutations(ClassName.fromString(name)).stream().filter(Mutants::isOfTheAuthor).forEach(all::add);
+                ClassModel compiled = ClassFile.of().parse(bytes(name));
+                mutater.findMutations(ClassName.fromString(name)).stream()
+                        .filter(mutant -> isOfTheAuthor(mutant, compiled))
+                        .forEach(all::add);
             }
         }
     }
@@ -64,13 +72,31 @@ final class Mutants {
     }
 
     /// What the compiler writes by itself is nobody's rule; what runs once when a class is loaded cannot be changed later.
-    private static boolean isOfTheAuthor(MutationDetails mutant) {
+    private static boolean isOfTheAuthor(MutationDetails mutant, ClassModel compiled) {
         String method = mutant.getMethod();
         return mutant.getLineNumber() > 0
                 && !method.equals("<clinit>")
                 && !method.equals("toString")
                 && !method.equals("values")
-                && !method.startsWith("$");
+                && !method.startsWith("$")
+                && !(compiled.findAttribute(Attributes.record()).isPresent() && isOfEveryRecord(mutant, compiled));
+    }
+
+    /// An accessor, `equals` or `hashCode` that nobody wrote.
+    private static boolean isOfEveryRecord(MutationDetails mutant, ClassModel compiled) {
+        String type = mutant.getId().getLocation().getMethodDesc();
+        List<Instruction> code = compiled.methods().stream()
+                .filter(method -> is(method, mutant.getMethod(), type))
+                .flatMap(method -> method.code().stream())
+                .flatMap(body -> body.elementStream())
+                .filter(Instruction.class::isInstance)
+                .map(Instruction.class::cast)
+                .toList();
+        boolean handedOn = code.stream()
+                .anyMatch(each -> each instanceof InvokeDynamicInstruction call
+                        && call.bootstrapMethod().owner().displayName().equals("ObjectMethods"));
+        boolean read = code.size() == 3 && code.get(1) instanceof FieldInstruction field && field.name().equalsString(mutant.getMethod());
+        return handedOn || read;
     }
 
     /// The classes of the rules, nested ones too.

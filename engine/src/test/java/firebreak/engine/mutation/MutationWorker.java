@@ -100,7 +100,8 @@ final class MutationWorker {
             return;
         }
         // What noticed something on this line or in this class before is likely to again.
-        through.sort(Comparator.comparingInt((Tested one) -> -one.noticed.getOrDefault(unit, 0))
+        through.sort(Comparator.comparing((Tested one) -> one.play.record())
+                .thenComparingInt(one -> -one.noticed.getOrDefault(unit, 0))
                 .thenComparingInt(one -> -one.noticed.getOrDefault(name, 0)));
         String by;
         try {
@@ -111,7 +112,7 @@ final class MutationWorker {
         } finally {
             define(name, Mutants.bytes(name));
         }
-        out.println(number + (by.isEmpty() ? " SURVIVED" : " KILLED " + by));
+        out.println(number + (by.isEmpty() ? " SURVIVED" : by.startsWith(Plays.RECORD) ? " REPLAYED" : " KILLED"));
     }
 
     /// The play that a change breaks; empty if none does.

@@ -1,12 +1,16 @@
 package firebreak.engine.mutation;
 
+import firebreak.engine.bot.Temper;
+import firebreak.engine.bot.Temper.Habit;
 import firebreak.engine.casebook.Casebook;
 import firebreak.engine.casebook.CaseFile;
+import firebreak.engine.chance.Dice;
 import firebreak.engine.exercise.Input;
 import firebreak.engine.exercise.Outcome;
 import firebreak.engine.exercise.Rules;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
+import firebreak.engine.play.BotPlay;
 import firebreak.engine.play.ScriptPlay;
 import firebreak.engine.play.Table;
 import firebreak.engine.scenario.Scenario;
@@ -17,14 +21,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/// What can notice a change: the cases of the casebook and the shipped scenario's play scripts.
+/// What can notice a change: the cases of the casebook, the shipped scenario's play scripts, and exercises of bots that must
+/// replay as they were played.
 final class Plays {
+    /// How the name of a record begins.
+    static final String RECORD = "record ";
+
+    private static final int SEEDS = 4;
+    private static final List<Habit> HABITS = List.of(Habit.DOCTRINE, Habit.ANY_LEGAL, Habit.EVERY_MEASURE, Habit.ATTRIBUTE_AT_ONCE);
 
     /// One that holds or does not.
-    record Play(String name, BooleanSupplier holds) {}
+    ///
+    /// @param record a record that is replayed, asked only where no case and no script notices
+    record Play(String name, boolean record, BooleanSupplier holds) {}
 
     private Plays() {}
 
@@ -35,14 +48,35 @@ final class Plays {
         Casebook book = new Casebook(ScenarioLoader.shelf(folder.resolve("settings"), scenarios.resolve("library")));
         for (Path path : files(folder, Casebook.ENDING)) {
             CaseFile file = book.read(path.getFileName().toString(), Files.readString(path));
-            file.cases().forEach(each -> plays.add(new Play("case " + each.number(), () -> book.play(file, each).holds())));
+            file.cases().forEach(each -> plays.add(new Play("case " + each.number(), false, () -> book.play(file, each).holds())));
         }
         Scenario scenario = ScenarioLoader.load(scenarios.resolve("amber-grid"), scenarios.resolve("library")).scenario().orElseThrow();
         for (Path path : files(scenarios.resolve("amber-grid/play"), ".play")) {
             Script script = Script.parse(Files.readString(path));
-            plays.add(new Play(path.getFileName().toString(), () -> holds(scenario, script)));
+            plays.add(new Play(path.getFileName().toString(), false, () -> holds(scenario, script)));
+        }
+        for (Habit habit : HABITS) {
+            for (int seed = 1; seed <= SEEDS; seed++) {
+                Recording played = new Recording(State.initial(scenario, new Setup(seed, false, true)));
+                BotPlay.play(played, tempers(scenario, habit), new Dice(seed));
+                String told = played.outcomes.toString();
+                int its = seed;
+                plays.add(new Play(RECORD + habit + " " + seed, true, () -> replays(scenario, its, played.inputs, told)));
+            }
         }
         return plays;
+    }
+
+    private static SequencedMap<String, Temper> tempers(Scenario scenario, Habit habit) {
+        SequencedMap<String, Temper> tempers = BotPlay.tempers(scenario);
+        tempers.replaceAll((_, own) -> own.with(habit));
+        return tempers;
+    }
+
+    private static boolean replays(Scenario scenario, int seed, List<Input> inputs, String told) {
+        Recording again = new Recording(State.initial(scenario, new Setup(seed, false, true)));
+        inputs.forEach(again::take);
+        return again.outcomes.toString().equals(told);
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {
@@ -57,7 +91,25 @@ final class Plays {
         return fine[0];
     }
 
-    private static final class Seated implements Table {
+    /// Keeps what was put in and what came of it.
+    private static final class Recording extends Seated {
+        final List<Input> inputs = new ArrayList<>();
+        final List<Outcome> outcomes = new ArrayList<>();
+
+        Recording(State state) {
+            super(state);
+        }
+
+        @Override
+        public Outcome take(Input input) {
+            inputs.add(input);
+            Outcome outcome = super.take(input);
+            outcomes.add(outcome);
+            return outcome;
+        }
+    }
+
+    private static class Seated implements Table {
         private State state;
 
         Seated(State state) {
