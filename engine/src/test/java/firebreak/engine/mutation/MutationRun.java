@@ -26,7 +26,7 @@ import org.pitest.mutationtest.engine.MutationDetails;
 /// nothing to try or a play does not hold as things are.
 public final class MutationRun {
     private static final int AT_LEAST_PERCENT = 85;
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 25;
     private static final int START_SECONDS = 300;
 
     private enum Fate {
