@@ -34,11 +34,12 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  firebreak rehearse amber-grid --runs 300",
             "  firebreak rehearse amber-grid --runs 1000 --compare-calls",
-            "  firebreak rehearse amber-grid --doctrine BOR=never-attribute --doctrine CAL=silent",
+            "  firebreak rehearse amber-grid --doctrine BOR=never-attribute",
             "  firebreak rehearse amber-grid --runs 1000 --strategies --against attentive",
             "",
-            "Run n has the seed S + n - 1, so `firebreak try SCENARIO --seed ...` shows any of them. The counts",
-            "are the same whatever the number of threads; the speed goes to standard error."
+            "Run n has the seed S + n - 1, so `firebreak try SCENARIO --seed ...` shows",
+            "any of them. The counts are the same whatever the number of threads; the",
+            "speed goes to standard error."
         })
 public final class RehearseCommand extends Subcommand {
     private static final int MOST_RUNS = 1_000_000;

@@ -1,14 +1,11 @@
 package firebreak.engine.casebook;
 
-import firebreak.engine.exercise.Input;
-import firebreak.engine.exercise.Outcome;
 import firebreak.engine.exercise.Quantity;
-import firebreak.engine.exercise.Rules;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
 import firebreak.engine.play.Played;
 import firebreak.engine.play.ScriptPlay;
-import firebreak.engine.play.Table;
+import firebreak.engine.play.Sheet;
 import firebreak.engine.scenario.Scenario;
 import firebreak.engine.words.Script;
 import java.util.ArrayList;
@@ -19,27 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class CasePlay {
 
     private CasePlay() {}
-
-    /// An exercise that is kept nowhere.
-    private static final class Sheet implements Table {
-        private State state;
-
-        Sheet(State state) {
-            this.state = state;
-        }
-
-        @Override
-        public State state() {
-            return state;
-        }
-
-        @Override
-        public Outcome take(Input input) {
-            Outcome outcome = Rules.decide(state, input);
-            state = state.after(input, outcome);
-            return outcome;
-        }
-    }
 
     /// @param file what its author calls the case's file
     static Tried play(String file, Case it, Scenario scenario) {

@@ -7,11 +7,11 @@ import firebreak.engine.casebook.CaseFile;
 import firebreak.engine.chance.Dice;
 import firebreak.engine.exercise.Input;
 import firebreak.engine.exercise.Outcome;
-import firebreak.engine.exercise.Rules;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
 import firebreak.engine.play.BotPlay;
 import firebreak.engine.play.ScriptPlay;
+import firebreak.engine.play.Sheet;
 import firebreak.engine.play.Table;
 import firebreak.engine.scenario.Scenario;
 import firebreak.engine.scenario.ScenarioLoader;
@@ -87,45 +87,31 @@ final class Plays {
 
     private static boolean holds(Scenario scenario, Script script) {
         boolean[] fine = {true};
-        ScriptPlay.play(script, new Seated(State.initial(scenario, new Setup(7, false, false))), line -> fine[0] &= line.fine());
+        ScriptPlay.play(script, new Sheet(State.initial(scenario, new Setup(7, false, false))), line -> fine[0] &= line.fine());
         return fine[0];
     }
 
     /// Keeps what was put in and what came of it.
-    private static final class Recording extends Seated {
+    private static final class Recording implements Table {
+        private final Sheet sheet;
         final List<Input> inputs = new ArrayList<>();
         final List<Outcome> outcomes = new ArrayList<>();
 
         Recording(State state) {
-            super(state);
+            sheet = new Sheet(state);
+        }
+
+        @Override
+        public State state() {
+            return sheet.state();
         }
 
         @Override
         public Outcome take(Input input) {
             inputs.add(input);
-            Outcome outcome = super.take(input);
+            Outcome outcome = sheet.take(input);
             outcomes.add(outcome);
             return outcome;
-        }
-    }
-
-    private static class Seated implements Table {
-        private State state;
-
-        Seated(State state) {
-            this.state = state;
-        }
-
-        @Override
-        public State state() {
-            return state;
-        }
-
-        @Override
-        public Outcome take(Input input) {
-            Rules.Taken taken = Rules.take(state, input);
-            state = taken.after();
-            return taken.outcome();
         }
     }
 }
