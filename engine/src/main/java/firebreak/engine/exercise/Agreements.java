@@ -371,8 +371,9 @@ public final class Agreements {
 
     private static void broken(Batch batch, int id, String by, String against, Term term, Cause cause) {
         AgreementState now = batch.story().now().agreement(id);
-        // Whoever knows that the other has broken it owes that one nothing more.
-        if (!now.hasBroken(by, against) && !now.hasLearnt(by, against)) {
+        // Whoever knew that the other had broken it owes that one nothing more. What comes to light at the same time excuses nobody.
+        boolean wronged = batch.before().agreement(id).hasLearnt(by, against);
+        if (!now.hasBroken(by, against) && !wronged) {
             batch.emit(new Event.AgreementBroken(cause, id, new AgreementState.Breach(by, against, term, batch.before().minute())));
         }
     }

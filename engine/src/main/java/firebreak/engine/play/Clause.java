@@ -41,6 +41,9 @@ sealed interface Clause {
     /// A delegation holds an item of evidence, or does not.
     record HasEvidence(String delegation, String evidence, boolean does) implements Clause {}
 
+    /// How an objective stands, and what is said of it.
+    record Objective(String id, boolean met, String words) implements Clause {}
+
     /// A move upheld or strained a norm.
     record Norm(String delegation, String norm, boolean upheld) implements Clause {}
 

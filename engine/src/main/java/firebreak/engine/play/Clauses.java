@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// | `AA -> BB holds rung 4` | an act holds the actor's rung |
 /// | `BB knows first at severity 3`, `BB does not know first` | |
 /// | `AA holds log`, `AA does not hold log` | evidence |
+/// | `objective O1 is met`, `objective O1 is not met "words"` | how it stands, and what is said of it |
 /// | `AA upholds b`, `AA strains f` | norms |
 /// | `AA reads BB as 150-249 rising`, `AA reads BB as cannot tell` | the embassy's last report |
 /// | `CC learns nothing`, `BB hears "words"`, `BB hears nothing` | what reaches seats |
@@ -51,6 +52,7 @@ final class Clauses {
     private static final Pattern OF_ESCALATION = Pattern.compile("(total )?escalation(?: on D(\\d{1,4}))?\\s+(.*)");
     private static final Pattern OF_VARIABLE = Pattern.compile("variable\\s+(\\S+)\\s*(.*)");
     private static final Pattern KNOWS = Pattern.compile("(knows|does not know) (\\S+)(?: at severity (\\d))?");
+    private static final Pattern OBJECTIVE = Pattern.compile("objective (\\S+) is (met|not met)(?: (\".*\"))?");
     private static final Pattern HOLDS = Pattern.compile("(holds|does not hold) (\\S+)");
     private static final Pattern NORM = Pattern.compile("(upholds|strains) (\\S+)");
     private static final Pattern READS = Pattern.compile(
@@ -144,6 +146,10 @@ final class Clauses {
         Matcher notUnderstood = NOT_UNDERSTOOD.matcher(words);
         if (notUnderstood.matches()) {
             return new Clause.NotUnderstood(unquoted(notUnderstood.group(1)));
+        }
+        Matcher objective = OBJECTIVE.matcher(words);
+        if (objective.matches()) {
+            return new Clause.Objective(objective.group(1), objective.group(2).equals("met"), unquoted(objective.group(3)));
         }
         Clause stands = stands(words);
         if (stands != null) {

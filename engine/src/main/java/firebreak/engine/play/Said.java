@@ -27,6 +27,7 @@ final class Said {
             case Clause.NothingElse _ -> "nothing else moved";
             case Clause.RungHeld(var row, var rung) -> row + " holds rung " + rung;
             case Clause.Knows(var who, var incident, var does, _) -> who + (does ? " knows " : " does not know ") + incident;
+            case Clause.Objective(var id, var met, _) -> "objective " + id + (met ? " is met" : " is not met");
             case Clause.HasEvidence(var who, var evidence, var does) -> who + (does ? " holds " : " does not hold ") + evidence;
             case Clause.Norm(var who, var norm, var upheld) -> who + (upheld ? " upholds " : " strains ") + norm;
             case Clause.Reads(var who, var other, var band, _) -> who + " reads " + other + " as " + band;

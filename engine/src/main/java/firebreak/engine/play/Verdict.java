@@ -5,6 +5,7 @@ import firebreak.engine.exercise.ContactState;
 import firebreak.engine.exercise.Event;
 import firebreak.engine.exercise.KnownIncident;
 import firebreak.engine.exercise.MailItem;
+import firebreak.engine.exercise.Objectives;
 import firebreak.engine.exercise.OfferState;
 import firebreak.engine.exercise.OrderState;
 import firebreak.engine.exercise.Outcome;
@@ -16,6 +17,7 @@ import firebreak.engine.play.Clause.Thing;
 import firebreak.engine.play.Played.Result;
 import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.scenario.Dyad;
+import firebreak.engine.scenario.Objective;
 import firebreak.engine.view.Views;
 import firebreak.engine.words.Moments;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ record Verdict(Result result, Outcome last, State before, State after, SortedSet
             }
             case Clause.Not(var turned) -> name(turned, named);
             case Clause.Refused _, Clause.NotUnderstood _, Clause.RowUnchanged _, Clause.NothingElse _, Clause.RungHeld _,
-                    Clause.Knows _, Clause.HasEvidence _, Clause.Norm _, Clause.Reads _, Clause.LearnsNothing _, Clause.Hears _, Clause.Stands _,
+                    Clause.Knows _, Clause.HasEvidence _, Clause.Objective _, Clause.Norm _, Clause.Reads _, Clause.LearnsNothing _, Clause.Hears _, Clause.Stands _,
                     Clause.Due _, Clause.Happened _ -> {}
         }
     }
@@ -105,6 +107,7 @@ record Verdict(Result result, Outcome last, State before, State after, SortedSet
                 after.evidence(delegation).containsKey(evidence) == does
                         ? null
                         : delegation + (does ? " does not hold " : " holds ") + evidence;
+            case Clause.Objective(var id, var met, var words) -> objective(id, met, words);
             case Clause.Norm(var delegation, var norm, var upheld) ->
                 events().stream().anyMatch(event -> event instanceof Event.NormFlagged flag
                                 && flag.by().equals(delegation)
@@ -119,6 +122,17 @@ record Verdict(Result result, Outcome last, State before, State after, SortedSet
             case Clause.Due due -> due(due);
             case Clause.Happened(var event, var words) -> happened(event, words);
         };
+    }
+
+    private @Nullable String objective(String id, boolean met, String words) {
+        Objective objective = after.scenario().objectives().get(id);
+        if (objective == null) {
+            return "there is no objective " + id;
+        }
+        Objectives.Finding finding = Objectives.finding(after, objective);
+        return finding.met() == met && finding.detail().contains(words)
+                ? null
+                : "objective " + id + (finding.met() ? " is met: " : " is not met: ") + finding.detail();
     }
 
     private List<Event> events() {
@@ -228,7 +242,7 @@ record Verdict(Result result, Outcome last, State before, State after, SortedSet
             for (int id : after.inbox(seat).subList(before.inbox(seat).size(), after.inbox(seat).size())) {
                 MailItem mail = after.mail(id);
                 heard.add("\"" + mail.title() + "\"");
-                said |= words != null && (mail.title() + " " + mail.text()).contains(words);
+                said |= words != null && (mail.title() + " " + mail.text()).replaceAll("\\s+", " ").contains(words);
             }
             if (words == null ? !heard.isEmpty() : !said) {
                 return seat + " heard " + (heard.isEmpty() ? "nothing" : String.join(", ", heard));

@@ -12,14 +12,18 @@ import java.lang.classfile.CodeModel;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.reflect.AccessFlag;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pitest.classinfo.ClassName;
 import org.pitest.mutationtest.EngineArguments;
@@ -34,13 +38,14 @@ final class Mutants {
             .createMutator(name -> Optional.of(bytes(name.replace('/', '.'))));
     private final List<MutationDetails> all = new ArrayList<>();
 
-    /// @param only a part of the class names to look at; empty for all
+    /// @param only a pattern that is found in the names of the classes to look at; empty for all
     Mutants(String only) {
+        Pattern wanted = Pattern.compile(only);
         for (String name : classes()) {
-            if (name.contains(only)) {
+            if (wanted.matcher(name).find()) {
                 ClassModel compiled = ClassFile.of().parse(bytes(name));
                 mutater.findMutations(ClassName.fromString(name)).stream()
-                        .filter(mutant -> isOfTheAuthor(mutant, compiled))
+                        .filter(mutant -> isOfTheAuthor(mutant, compiled) && changesSomething(mutant, compiled))
                         .forEach(all::add);
             }
         }
@@ -78,8 +83,39 @@ final class Mutants {
                 && !method.equals("<clinit>")
                 && !method.equals("toString")
                 && !method.equals("values")
+                && !(method.equals("valueOf") && compiled.flags().has(AccessFlag.ENUM))
                 && !method.startsWith("$")
                 && !(compiled.findAttribute(Attributes.record()).isPresent() && isOfEveryRecord(mutant, compiled));
+    }
+
+    /// `return false` with `false` in its place is no change at all; pitest leaves such mutants to its filters.
+    private boolean changesSomething(MutationDetails mutant, ClassModel compiled) {
+        List<String> was = code(compiled, mutant);
+        List<String> is = code(ClassFile.of().parse(mutater.getMutation(mutant.getId()).getBytes()), mutant);
+        int at = 0;
+        while (at < was.size() && at < is.size() && was.get(at).equals(is.get(at))) {
+            at++;
+        }
+        boolean same = at > 0 && at + 1 < is.size() && is.get(at).equals("POP") && is.get(at + 1).equals(was.get(at - 1));
+        return !same;
+    }
+
+    /// The instructions of the mutant's method with the places that are jumped to.
+    private static List<String> code(ClassModel of, MutationDetails mutant) {
+        List<String> code = new ArrayList<>();
+        of.methods().stream()
+                .filter(method -> is(method, mutant.getMethod(), mutant.getId().getLocation().getMethodDesc()))
+                .flatMap(method -> method.code().stream())
+                .flatMap(body -> body.elementStream())
+                .forEach(each -> {
+                    switch (each) {
+                        case ConstantInstruction constant -> code.add("constant " + constant.constantValue());
+                        case LabelTarget _ -> code.add("label");
+                        case Instruction other -> code.add(other.opcode().name());
+                        default -> {}
+                    }
+                });
+        return code;
     }
 
     /// An accessor, `equals` or `hashCode` that nobody wrote.

@@ -18,9 +18,14 @@ import java.util.Map;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import org.pitest.mutationtest.engine.MutationDetails;
 
-/// Reads the numbers of mutants, tries each on the running rules, and says what became of it. A mutant that loops for ever is
-/// for [MutationRun] to end, with this process.
+/// Reads the numbers of mutants, tries each on the running rules, and says what became of it.
+///
+/// A play whose loops in the rules go round without end is ended here; what loops elsewhere is for [MutationRun] to end, with this
+/// process.
 final class MutationWorker {
+    private static final long MOST_ROUNDS = 1_000_000;
+    private static final int TIMES_THE_ROUNDS = 20;
+
     private final Instrumentation rules = ByteBuddyAgent.install();
     private final Mutants mutants;
     private final List<String> classes = Mutants.classes();
@@ -32,12 +37,20 @@ final class MutationWorker {
         final Plays.Play play;
         final BitSet lines;
         final long nanos;
+        /// The loops of the rules may go round so often while it is played.
+        final long mostRounds;
         final Map<String, Integer> noticed = new HashMap<>();
 
-        Tested(Plays.Play play, BitSet lines, long nanos) {
+        Tested(Plays.Play play, BitSet lines, long nanos, long rounds) {
             this.play = play;
             this.lines = lines;
             this.nanos = nanos;
+            this.mostRounds = MOST_ROUNDS + TIMES_THE_ROUNDS * rounds;
+        }
+
+        boolean holds() {
+            Probe.allow(mostRounds);
+            return play.holds().getAsBoolean();
         }
     }
 
@@ -46,7 +59,7 @@ final class MutationWorker {
         this.out = out;
     }
 
-    /// @param args the folder of scenarios; a part of the class names, or nothing
+    /// @param args the folder of scenarios; a pattern of class names, or nothing
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         MutationWorker worker = new MutationWorker(args.length > 1 ? args[1] : "", out);
@@ -69,18 +82,19 @@ final class MutationWorker {
     /// Plays everything once with probes in the rules.
     private void watch(List<Plays.Play> plays) throws ClassNotFoundException, UnmodifiableClassException, IOException {
         for (int i = 0; i < classes.size(); i++) {
-            define(classes.get(i), Probe.watched(i, Mutants.bytes(classes.get(i))));
+            define(classes.get(i), Probe.counted(Probe.watched(i, Mutants.bytes(classes.get(i)))));
         }
         Probe.taken();
         for (Plays.Play play : plays) {
+            Probe.allow(Long.MAX_VALUE);
             long began = System.nanoTime();
             if (!play.holds().getAsBoolean()) {
                 throw new IllegalStateException(play.name() + " does not hold while it is watched");
             }
-            tested.add(new Tested(play, Probe.taken(), System.nanoTime() - began));
+            tested.add(new Tested(play, Probe.taken(), System.nanoTime() - began, Probe.rounds()));
         }
         for (String name : classes) {
-            define(name, Mutants.bytes(name));
+            define(name, Probe.counted(Mutants.bytes(name)));
         }
         tested.sort(Comparator.comparingLong(one -> one.nanos));
     }
@@ -100,36 +114,36 @@ final class MutationWorker {
             return;
         }
         // What noticed something on this line or in this class before is likely to again.
-        through.sort(Comparator.comparing((Tested one) -> one.play.record())
+        through.sort(Comparator.comparing((Tested one) -> one.play.kind())
                 .thenComparingInt(one -> -one.noticed.getOrDefault(unit, 0))
                 .thenComparingInt(one -> -one.noticed.getOrDefault(name, 0)));
         String by;
         try {
-            define(name, mutants.changed(mutant));
+            define(name, Probe.counted(mutants.changed(mutant)));
             by = noticedBy(through, unit, name);
         } catch (LinkageError e) {
-            by = e.getClass().getSimpleName();
+            by = Plays.Kind.CASE.name();
         } finally {
-            define(name, Mutants.bytes(name));
+            define(name, Probe.counted(Mutants.bytes(name)));
         }
-        out.println(number + (by.isEmpty() ? " SURVIVED" : by.startsWith(Plays.RECORD) ? " REPLAYED" : " KILLED"));
+        out.println(number + " " + by);
     }
 
-    /// The play that a change breaks; empty if none does.
+    /// What kind of play notices a change first.
     private static String noticedBy(List<Tested> through, String unit, String name) {
         for (Tested one : through) {
             boolean holds;
             try {
-                holds = one.play.holds().getAsBoolean();
-            } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError _) {
+                holds = one.holds();
+            } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError | Probe.EndlessError _) {
                 holds = false;
             }
             if (!holds) {
                 one.noticed.merge(unit, 1, Integer::sum);
                 one.noticed.merge(name, 1, Integer::sum);
-                return one.play.name();
+                return one.play.kind().name();
             }
         }
-        return "";
+        return MutationRun.Fate.SURVIVED.name();
     }
 }

@@ -17,6 +17,7 @@ import firebreak.engine.scenario.Scenario;
 import firebreak.engine.scenario.ScenarioLoader;
 import firebreak.engine.words.Script;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,19 +26,24 @@ import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/// What can notice a change: the cases of the casebook, the shipped scenario's play scripts, and exercises of bots that must
-/// replay as they were played.
+/// What can notice a change: the cases of the casebook, the shipped scenario's play scripts, the tests that play, and exercises
+/// of bots that must replay as they were played.
 final class Plays {
-    /// How the name of a record begins.
-    static final String RECORD = "record ";
+    /// In the order in which they are asked.
+    enum Kind {
+        /// Of the casebook, or a script of the shipped scenario.
+        CASE,
+        /// A test that plays an exercise.
+        TEST,
+        /// An exercise that was played before the change.
+        RECORD
+    }
 
     private static final int SEEDS = 4;
     private static final List<Habit> HABITS = List.of(Habit.DOCTRINE, Habit.ANY_LEGAL, Habit.EVERY_MEASURE, Habit.ATTRIBUTE_AT_ONCE);
 
     /// One that holds or does not.
-    ///
-    /// @param record a record that is replayed, asked only where no case and no script notices
-    record Play(String name, boolean record, BooleanSupplier holds) {}
+    record Play(String name, Kind kind, BooleanSupplier holds) {}
 
     private Plays() {}
 
@@ -48,12 +54,15 @@ final class Plays {
         Casebook book = new Casebook(ScenarioLoader.shelf(folder.resolve("settings"), scenarios.resolve("library")));
         for (Path path : files(folder, Casebook.ENDING)) {
             CaseFile file = book.read(path.getFileName().toString(), Files.readString(path));
-            file.cases().forEach(each -> plays.add(new Play("case " + each.number(), false, () -> book.play(file, each).holds())));
+            file.cases().forEach(each -> plays.add(new Play("case " + each.number(), Kind.CASE, () -> book.play(file, each).holds())));
         }
         Scenario scenario = ScenarioLoader.load(scenarios.resolve("amber-grid"), scenarios.resolve("library")).scenario().orElseThrow();
         for (Path path : files(scenarios.resolve("amber-grid/play"), ".play")) {
             Script script = Script.parse(Files.readString(path));
-            plays.add(new Play(path.getFileName().toString(), false, () -> holds(scenario, script)));
+            plays.add(new Play(path.getFileName().toString(), Kind.CASE, () -> holds(scenario, script)));
+        }
+        for (Method test : Tests.all()) {
+            plays.add(new Play(test.getDeclaringClass().getSimpleName() + " " + test.getName(), Kind.TEST, () -> Tests.holds(test)));
         }
         for (Habit habit : HABITS) {
             for (int seed = 1; seed <= SEEDS; seed++) {
@@ -61,7 +70,7 @@ final class Plays {
                 BotPlay.play(played, tempers(scenario, habit), new Dice(seed));
                 String told = played.outcomes.toString();
                 int its = seed;
-                plays.add(new Play(RECORD + habit + " " + seed, true, () -> replays(scenario, its, played.inputs, told)));
+                plays.add(new Play("record " + habit + " " + seed, Kind.RECORD, () -> replays(scenario, its, played.inputs, told)));
             }
         }
         return plays;
