@@ -179,7 +179,7 @@ final class Entries {
         boolean byActor = state.scenario().actors().containsKey(scripted.from());
         String asks = scripted.asks() == null ? measure.title().toString() : text(batch, entry, scripted.asks());
         if (!byActor) {
-            String seat = scripted.from().contains(".") ? scripted.from() : spokesman(state, scripted.from(), measure.roles());
+            String seat = spokesman(state, scripted.from(), measure.roles());
             if (!state.seat(seat).bot()) {
                 instruct(
                         batch, entry, seat,

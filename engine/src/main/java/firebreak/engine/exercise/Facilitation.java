@@ -47,10 +47,7 @@ final class Facilitation {
                 seat(story.now(), seat);
                 Mailing.post(story, story.root(), "reply", "table", "the facilitator", "", text, List.of(seat), false);
             }
-            case Act.PlayFor(var seat, var inner) -> {
-                seat(story.now(), seat);
-                SeatActs.take(story, seat, inner);
-            }
+            case Act.PlayFor(var seat, var inner) -> SeatActs.take(story, seat, inner);
             case Act.HandToBot(var seat, var bot) -> {
                 seat(story.now(), seat);
                 if (story.now().seat(seat).bot() == bot) {

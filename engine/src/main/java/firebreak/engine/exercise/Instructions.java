@@ -39,7 +39,7 @@ final class Instructions {
         for (Entry entry : state.scenario().msel().values()) {
             if (entry.happening() instanceof Happening.ScriptedMeasure scripted
                     && scripted.measure().equals(measure)
-                    && (scripted.from().equals(me) || scripted.from().startsWith(me + "."))
+                    && scripted.from().equals(me)
                     && state.entry(entry.id()).status() == EntryState.Status.FIRED
                     && state.entry(entry.id()).offer() == 0) {
                 return entry.id();
