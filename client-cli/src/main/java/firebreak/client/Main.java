@@ -2,6 +2,7 @@ package firebreak.client;
 
 import firebreak.client.author.CasebookCommand;
 import firebreak.client.author.CheckCommand;
+import firebreak.client.author.ExplainCommand;
 import firebreak.client.author.RehearseCommand;
 import firebreak.client.author.TryCommand;
 import firebreak.client.facilitate.FacilitateCommand;
@@ -91,6 +92,7 @@ public final class Main implements Runnable {
                         desk.sit(invitation, new Desk.Options(json, follow, waitSeconds * 1000L), out, err)),
                 new ObserveCommand(desk),
                 new CheckCommand(),
+                new ExplainCommand(),
                 new TryCommand(ink),
                 new RehearseCommand(),
                 new CasebookCommand(ink),

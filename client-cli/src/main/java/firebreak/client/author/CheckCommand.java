@@ -9,6 +9,7 @@ import firebreak.engine.scenario.Loaded;
 import firebreak.engine.scenario.ScenarioLoader;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `firebreak check SCENARIO`.
@@ -18,26 +19,51 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:nothing to say against it", "1:it can be played, but hardly as meant", "2:it cannot be played"},
         footerHeading = "%nExamples:%n",
-        footer = {"  firebreak check amber-grid", "  firebreak check scenarios/my-crisis"})
+        footer = {"  firebreak check amber-grid", "  firebreak check scenarios/my-crisis", "  firebreak check my-crisis --format sarif > findings.sarif", "",
+            "A warning or a piece of advice that is meant can stand: write a comment such as",
+            "`# allow W006: the chair switches it on` at its line, or in the line above."})
 public final class CheckCommand extends Subcommand {
     @Parameters(paramLabel = "SCENARIO", description = "A folder, or the name of a scenario that ships with Firebreak.")
     private String scenario = "";
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            defaultValue = "text",
+            description = "For people, or for other programs (default: ${DEFAULT-VALUE}).")
+    private String format = "text";
+
     @Override
     public Integer call() {
+        if (!List.of("text", "json", "sarif").contains(format)) {
+            throw misused("--format is `" + format + "`, must be `text`, `json` or `sarif`");
+        }
         Loaded loaded = ScenarioLoader.load(scenario);
         List<Diagnostic> diagnostics = loaded.diagnostics();
-        if (!diagnostics.isEmpty()) {
-            out().println(Renderer.render(diagnostics));
+        switch (format) {
+            case "json" -> out().println(Findings.json(loaded));
+            case "sarif" -> out().println(Findings.sarif(loaded));
+            default -> text(loaded);
         }
-        String counts = Scenarios.counts(diagnostics);
-        out().println(loaded.scenario()
-                .map(sound -> sound.title() + ": " + counts + ". " + Scenarios.size(sound) + ".")
-                .orElse(scenario + ": " + counts + "; it cannot be played until the errors are mended."));
         out().flush();
         if (loaded.scenario().isEmpty()) {
             return Exit.UNUSABLE;
         }
         return diagnostics.isEmpty() ? Exit.OK : Exit.FINDINGS;
+    }
+
+    private void text(Loaded loaded) {
+        List<Diagnostic> diagnostics = loaded.diagnostics();
+        if (!diagnostics.isEmpty()) {
+            out().println(Renderer.render(diagnostics));
+        }
+        String counts = Scenarios.counts(diagnostics)
+                + (loaded.allowed().isEmpty() ? "" : " (" + loaded.allowed().size() + " allowed)");
+        out().println(loaded.scenario()
+                .map(sound -> sound.title() + ": " + counts + ". " + Scenarios.size(sound) + ".")
+                .orElse(scenario + ": " + counts + "; it cannot be played until the errors are mended."));
+        if (!diagnostics.isEmpty()) {
+            err().println("`firebreak explain " + diagnostics.getFirst().code() + "` says more about a code.");
+        }
     }
 }

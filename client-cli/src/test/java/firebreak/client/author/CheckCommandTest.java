@@ -6,6 +6,7 @@ import firebreak.client.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,5 +58,59 @@ class CheckCommandTest {
         var run = CommandRun.of("check", "--help");
         assertThat(run.out()).contains("Usage: firebreak check", "Exit codes:", "Examples:");
         assertThat(run.exit()).isZero();
+    }
+
+    private void withASwitchedOffEntry(String allowance) throws IOException {
+        Path small = Path.of("../engine/src/test/resources/firebreak/engine/scenario/small");
+        Files.createDirectories(folder.resolve("briefs"));
+        for (String file : List.of("world.yaml", "incidents.yaml", "msel.yaml", "review.yaml", "briefs/ard.md")) {
+            Files.copy(small.resolve(file), folder.resolve(file));
+        }
+        Files.writeString(folder.resolve("extra.yaml"), """
+            msel:
+              %s
+              - id: "9.1"
+                at: D1 07:00
+                enabled: false
+                inject: { to: all, text: Hello }
+            """.formatted(allowance));
+    }
+
+    @Test
+    void aFindingThatIsMeantStandsWithItsReason() throws IOException {
+        withASwitchedOffEntry("# allow W006: the chair may want it");
+        var run = CommandRun.of("check", folder.toString());
+        assertThat(run.lastLine()).contains("no findings (1 allowed)");
+        assertThat(run.exit()).isZero();
+        var json = CommandRun.of("check", folder.toString(), "--format", "json");
+        assertThat(json.out()).startsWith("{\"playable\":true,\"findings\":[],\"allowed\":[{\"finding\":{\"code\":\"W006\"")
+                .contains("\"reason\":\"the chair may want it\"");
+        assertThat(json.exit()).isZero();
+        var sarif = CommandRun.of("check", folder.toString(), "--format", "sarif");
+        assertThat(sarif.out()).contains("\"version\":\"2.1.0\"", "\"ruleId\":\"W006\"",
+                "\"suppressions\":[{\"kind\":\"inSource\",\"justification\":\"the chair may want it\"}]");
+    }
+
+    @Test
+    void anotherProgramGetsThePlaceOfAFinding() throws IOException {
+        withASwitchedOffEntry("");
+        var json = CommandRun.of("check", folder.toString(), "--format", "json");
+        assertThat(json.out()).contains("\"startLine\":3,\"startColumn\":9,\"endLine\":3,\"endColumn\":14", "\"level\":\"warning\"");
+        assertThat(json.exit()).isEqualTo(1);
+        var sarif = CommandRun.of("check", folder.toString(), "--format", "sarif");
+        assertThat(sarif.out()).contains("/extra.yaml\"},\"region\":{\"startLine\":3,", "\"columnKind\":\"unicodeCodePoints\"");
+        assertThat(CommandRun.of("check", folder.toString(), "--format", "xml").exit()).isEqualTo(64);
+    }
+
+    @Test
+    void everyCodeIsExplained() {
+        var one = CommandRun.of("explain", "e012");
+        assertThat(one.out()).startsWith("E012: an id is not known").contains("For example:");
+        assertThat(one.exit()).isZero();
+        assertThat(CommandRun.of("explain", "W006").out()).contains("`# allow W006: why`");
+        assertThat(CommandRun.of("explain").out()).contains("  E001  no scenario here", "  A003  ");
+        var unknown = CommandRun.of("explain", "E0122");
+        assertThat(unknown.err()).contains("there is no code `E0122`; perhaps `E012`");
+        assertThat(unknown.exit()).isEqualTo(64);
     }
 }

@@ -130,6 +130,12 @@ public enum Code {
     W010("an expected action can hardly be met", "The seat lacks what the action needs.", "of: ARD.csirt, action: order, move: DIP-02"),
     /// What an entry waits for cannot happen.
     W011("what an entry waits for cannot happen", "Only a call is answered, only an offer is accepted, and only an entry with `expect` is met or missed.", "after: { entry: \"1.1\", state: answered }, where 1.1 is an inject"),
+    /// A condition can never hold.
+    W012("a condition can never hold", "The ranges of its numbers, or its own parts, rule it out whatever happens at the table.", "when: max_rung() > 9"),
+    /// A condition always holds.
+    W013("a condition always holds", "It asks for what is so in any case, so that it decides nothing.", "only_if: tension(\"ARD\", \"BOR\") >= 0"),
+    /// An allowance allows nothing.
+    W014("an allowance allows nothing", "A comment such as `# allow W006: the chair switches it on` lets a warning or a piece of advice stand, at its line or the next, or in the file that it names. It needs the reason, and it goes once the finding is gone.", "# allow W006"),
     /// A text file is not used.
     A001("a text file is not used", "Perhaps a path is missing somewhere, or the file can go.", "text/old.md"),
     /// A delegation waits for its first event.
@@ -169,10 +175,5 @@ public enum Code {
     /// What it looks like.
     public String example() {
         return example;
-    }
-
-    /// The page that explains it.
-    public String page() {
-        return name() + ": " + title + "\n\n" + why + "\n\nFor example:\n\n    " + example + "\n";
     }
 }

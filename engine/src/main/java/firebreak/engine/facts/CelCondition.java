@@ -1,5 +1,6 @@
 package firebreak.engine.facts;
 
+import dev.cel.common.ast.CelExpr;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.Program;
 import java.util.Collections;
@@ -14,16 +15,18 @@ final class CelCondition implements Condition {
     private final Set<Topic> topics;
     private final TurningPoints turns;
     private final Plain.@Nullable Term plain;
+    private final CelExpr expression;
     private final Program program;
 
     /// @param plain what works the condition out without the program; `null` if only the program can
-    CelCondition(String source, Set<Topic> topics, TurningPoints turns, Plain.@Nullable Term plain, Program program) {
+    CelCondition(String source, Set<Topic> topics, TurningPoints turns, Plain.@Nullable Term plain, CelExpr expression, Program program) {
         EnumSet<Topic> copy = EnumSet.noneOf(Topic.class);
         copy.addAll(topics);
         this.source = source;
         this.topics = Collections.unmodifiableSet(copy);
         this.turns = turns;
         this.plain = plain;
+        this.expression = expression;
         this.program = program;
     }
 
@@ -35,6 +38,11 @@ final class CelCondition implements Condition {
     @Override
     public Set<Topic> topics() {
         return topics;
+    }
+
+    @Override
+    public Outlook outlook(int lastTurn, int firstMinute, int lastMinute) {
+        return Foregone.of(expression, lastTurn, firstMinute, lastMinute);
     }
 
     @Override

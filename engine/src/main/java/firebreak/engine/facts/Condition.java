@@ -12,6 +12,13 @@ public interface Condition {
     /// What it can depend on, in the order of [Topic].
     Set<Topic> topics();
 
+    /// Whether the ranges of its numbers decide it before anything has happened.
+    ///
+    /// @param lastTurn    the number of the last turn
+    /// @param firstMinute the first minute of the exercise
+    /// @param lastMinute  its last
+    Outlook outlook(int lastTurn, int firstMinute, int lastMinute);
+
     /// Asks whether it holds now. An error is false, with the error's text.
     Evaluation evaluate(FactSource facts);
 }

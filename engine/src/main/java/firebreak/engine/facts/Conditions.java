@@ -87,6 +87,7 @@ public final class Conditions {
                 vetting.topics(),
                 TurningPoints.of(tree.getExpr()),
                 Plain.of(tree.getExpr()),
+                tree.getExpr(),
                 Language.get().program(checking.getAst()));
         return new Compiled.Sound(condition, vetting.literals());
     }

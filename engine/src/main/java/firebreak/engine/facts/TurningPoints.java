@@ -94,7 +94,8 @@ final class TurningPoints {
         return true;
     }
 
-    private static String mirrored(String operator) {
+    /// The same comparison with its sides changed.
+    static String mirrored(String operator) {
         return switch (operator) {
             case "_>=_" -> "_<=_";
             case "_<=_" -> "_>=_";

@@ -171,11 +171,23 @@ final class Vetting {
             if (call.args().size() == 2) {
                 stages(call.args().getFirst(), call.args().getLast());
                 stages(call.args().getLast(), call.args().getFirst());
+                division(name, call.args().getLast());
             }
             boolean operator = !name.isEmpty() && !Character.isLetter(name.charAt(0));
             if (!operator && !TEXT_FUNCTIONS.contains(name)) {
                 unknown(expr, name);
             }
+        }
+    }
+
+    private void division(String operator, CelExpr by) {
+        boolean zero = by.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                && by.constant().getKind() == CelConstant.Kind.INT64_VALUE
+                && by.constant().int64Value() == 0;
+        if (zero && (operator.equals("_/_") || operator.equals("_%_"))) {
+            Token token = token(by);
+            faults.add(new Fault(
+                    Problem.TYPE, token.start(), token.end(), "nothing can be divided by 0", "", "divide by another number"));
         }
     }
 

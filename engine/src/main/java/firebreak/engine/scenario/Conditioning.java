@@ -29,6 +29,7 @@ final class Conditioning {
         return switch (compiled.computeIfAbsent(scalar.value(), Conditions::compile)) {
             case Compiled.Sound(var condition, var literals) -> {
                 literals.forEach(literal -> check(scalar, literal));
+                foregone(scalar, condition);
                 yield condition;
             }
             case Compiled.Faulty(var faults) -> {
@@ -36,6 +37,27 @@ final class Conditioning {
                 yield null;
             }
         };
+    }
+
+    /// Reports a condition that is decided before the exercise begins. Whoever writes `true` means it.
+    private void foregone(YamlNode.Scalar scalar, Condition condition) {
+        TurnPlan turns = in.turns();
+        if (turns == null || scalar.value().strip().equals("true")) {
+            return;
+        }
+        int begins = turns.hasTurnZero() ? TurnPlan.ZERO_START_MINUTE : 0;
+        switch (condition.outlook(turns.turns().size(), begins, turns.endMinute())) {
+            case NEVER -> in.report(
+                    Code.W012,
+                    scalar.span(),
+                    "this condition can never hold",
+                    "",
+                    "mend the part that cannot be: rungs go from 0 to 9, severity 0 to 5, permille 0 to 1000, turns 0 to "
+                            + turns.turns().size());
+            case ALWAYS -> in.report(
+                    Code.W013, scalar.span(), "this condition always holds", "", "write `true` if that is meant, else another comparison");
+            case OPEN -> {}
+        }
     }
 
     private void check(YamlNode.Scalar scalar, Literal literal) {

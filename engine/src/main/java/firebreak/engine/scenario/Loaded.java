@@ -1,5 +1,6 @@
 package firebreak.engine.scenario;
 
+import firebreak.engine.diagnostic.Allowances.Allowed;
 import firebreak.engine.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,11 @@ import java.util.Optional;
 ///
 /// @param scenario    the scenario, if nothing in it is wrong
 /// @param diagnostics everything that is wrong or could be better, in file order
+/// @param allowed     what the author lets stand, and why
 /// @param bundle      the files it was loaded from, if they could be read
-public record Loaded(Optional<Scenario> scenario, List<Diagnostic> diagnostics, Optional<ScenarioBundle> bundle) {
+public record Loaded(Optional<Scenario> scenario, List<Diagnostic> diagnostics, List<Allowed> allowed, Optional<ScenarioBundle> bundle) {
     public Loaded {
         diagnostics = List.copyOf(diagnostics);
+        allowed = List.copyOf(allowed);
     }
 }

@@ -1,5 +1,6 @@
 package firebreak.engine.scenario;
 
+import firebreak.engine.diagnostic.Allowances;
 import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
@@ -21,6 +22,7 @@ final class Reading {
     private final Texts texts = new Texts();
     private final Texts libraryTexts = new Texts();
     private final TreeMap<String, PlayerText> playerTexts = new TreeMap<>();
+    private final Allowances allowances = new Allowances();
     private final Conditioning conditioning = new Conditioning(this);
     private boolean incomplete;
     private @Nullable TurnPlan turns;
@@ -50,6 +52,11 @@ final class Reading {
 
     Texts libraryTexts() {
         return libraryTexts;
+    }
+
+    /// What the author's own files allow.
+    Allowances allowances() {
+        return allowances;
     }
 
     Conditioning conditioning() {

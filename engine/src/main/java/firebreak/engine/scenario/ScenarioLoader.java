@@ -1,5 +1,6 @@
 package firebreak.engine.scenario;
 
+import firebreak.engine.diagnostic.Allowances;
 import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
@@ -53,7 +54,7 @@ public final class ScenarioLoader {
                 Closest.to(pathOrName, shipped)
                         .map(meant -> "change it to `" + meant + "`")
                         .orElse("give the path of a folder, or one of " + Values.choices(shipped))));
-        return new Loaded(Optional.empty(), diagnostics.inFileOrder(), Optional.empty());
+        return new Loaded(Optional.empty(), diagnostics.inFileOrder(), List.of(), Optional.empty());
     }
 
     /// The names of the scenarios that ship with the product, sorted.
@@ -114,7 +115,7 @@ public final class ScenarioLoader {
         Diagnostics diagnostics = new Diagnostics();
         SortedMap<String, byte[]> library = new Folder(libraryFolder, "library", diagnostics).files();
         if (diagnostics.hasErrors()) {
-            return new Loaded(Optional.empty(), diagnostics.inFileOrder(), Optional.empty());
+            return new Loaded(Optional.empty(), diagnostics.inFileOrder(), List.of(), Optional.empty());
         }
         return load(folder, library);
     }
@@ -130,7 +131,7 @@ public final class ScenarioLoader {
                     Span.whole(folder.toString()),
                     "",
                     "give the path of a folder with a scenario in it"));
-            return new Loaded(Optional.empty(), diagnostics.inFileOrder(), Optional.empty());
+            return new Loaded(Optional.empty(), diagnostics.inFileOrder(), List.of(), Optional.empty());
         }
         SortedMap<String, byte[]> files = new Folder(folder, name, diagnostics).files();
         return load(new ScenarioBundle(name, files, library), diagnostics);
@@ -161,9 +162,11 @@ public final class ScenarioLoader {
             scenario = decode(bundle, in, parts);
         }
         boolean sound = scenario != null && !diagnostics.hasErrors();
+        Allowances.Sorted sorted = in.allowances().sort(diagnostics.inFileOrder());
         return new Loaded(
                 sound ? Optional.ofNullable(scenario) : Optional.empty(),
-                diagnostics.inFileOrder(),
+                sorted.left(),
+                sorted.allowed(),
                 Optional.of(bundle));
     }
 
@@ -182,6 +185,9 @@ public final class ScenarioLoader {
                     texts.add(entry.getKey(), new SourceFile(prefix + entry.getKey(), ""));
                 }
             } else if (part) {
+                if (!prefix.equals(Parts.LIBRARY_PREFIX)) {
+                    in.allowances().read(file);
+                }
                 YamlReader.read(file, in.diagnostics()).ifPresentOrElse(parts::add, in::incomplete);
             } else {
                 texts.add(entry.getKey(), file);
