@@ -3,7 +3,9 @@ package firebreak.client;
 import firebreak.client.author.CasebookCommand;
 import firebreak.client.author.CheckCommand;
 import firebreak.client.author.ExplainCommand;
+import firebreak.client.author.NewCommand;
 import firebreak.client.author.RehearseCommand;
+import firebreak.client.author.TestCommand;
 import firebreak.client.author.TryCommand;
 import firebreak.client.facilitate.FacilitateCommand;
 import firebreak.client.host.BenchmarkCommand;
@@ -91,8 +93,10 @@ public final class Main implements Runnable {
                 new FacilitateCommand((invitation, json, follow, waitSeconds, out, err) ->
                         desk.sit(invitation, new Desk.Options(json, follow, waitSeconds * 1000L), out, err)),
                 new ObserveCommand(desk),
+                new NewCommand(),
                 new CheckCommand(),
                 new ExplainCommand(),
+                new TestCommand(ink),
                 new TryCommand(ink),
                 new RehearseCommand(),
                 new CasebookCommand(ink),

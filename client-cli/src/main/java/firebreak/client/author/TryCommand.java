@@ -18,7 +18,6 @@ import firebreak.engine.review.Review;
 import firebreak.engine.review.TurnStory;
 import firebreak.engine.words.Script;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -163,20 +162,10 @@ public final class TryCommand extends Subcommand {
 
     private @Nullable Script read(Path file) {
         try {
-            Script lines = Script.parse(Files.readString(file));
-            for (Script.Problem problem : lines.problems()) {
-                err().println(file + ":" + problem.line() + ":" + problem.column() + ": " + problem.message());
-            }
-            if (!lines.problems().isEmpty()) {
-                err().println(file + ": " + Counted.of(lines.problems().size(), "line") + " cannot be read; nothing was played.");
-                return null;
-            }
-            return lines;
-        } catch (CharacterCodingException _) {
-            err().println("cannot read the script `" + file + "`: it is not in UTF-8; save it again with that encoding");
+            return PlayFile.read(file.toString(), Files.readAllBytes(file), err());
         } catch (IOException e) {
             err().println("cannot read the script `" + file + "`: " + (Files.isDirectory(file) ? "it is a folder" : Records.reason(e)));
+            return null;
         }
-        return null;
     }
 }

@@ -6,7 +6,6 @@ import firebreak.client.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,11 +60,7 @@ class CheckCommandTest {
     }
 
     private void withASwitchedOffEntry(String allowance) throws IOException {
-        Path small = Path.of("../engine/src/test/resources/firebreak/engine/scenario/small");
-        Files.createDirectories(folder.resolve("briefs"));
-        for (String file : List.of("world.yaml", "incidents.yaml", "msel.yaml", "review.yaml", "briefs/ard.md")) {
-            Files.copy(small.resolve(file), folder.resolve(file));
-        }
+        assertThat(CommandRun.of("new", folder.toString()).exit()).isZero();
         Files.writeString(folder.resolve("extra.yaml"), """
             msel:
               %s

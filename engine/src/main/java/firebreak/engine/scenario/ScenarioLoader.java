@@ -105,6 +105,13 @@ public final class ScenarioLoader {
         return Shipped.files(folder, name -> name.endsWith(ending));
     }
 
+    /// All files of a scenario that ships, or of a template in `templates/`, with its play scripts: path to content.
+    ///
+    /// @param folder such as `amber-grid` or `templates/two-capitals`
+    public static SortedMap<String, byte[]> shippedTree(String folder) {
+        return Shipped.tree(folder);
+    }
+
     /// Loads a folder on top of the shipped library.
     public static Loaded load(Path folder) {
         return load(folder, Shipped.library());

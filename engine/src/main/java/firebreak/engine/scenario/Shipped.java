@@ -77,6 +77,22 @@ final class Shipped {
         });
     }
 
+    /// All files of a folder and of the folders in it, path inside it to content.
+    static SortedMap<String, byte[]> tree(String folder) {
+        return within(root -> {
+            Path top = root.resolve(folder);
+            TreeMap<String, byte[]> found = new TreeMap<>();
+            try (Stream<Path> files = Files.walk(top)) {
+                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                    found.put(top.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+                return found;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private static boolean isScenario(Path folder) {
         return Files.exists(folder.resolve(SCENARIO_FILE));
     }

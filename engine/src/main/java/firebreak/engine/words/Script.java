@@ -29,6 +29,8 @@ public record Script(List<Entry> entries, List<Problem> problems) {
     private static final Pattern MOMENT =
             Pattern.compile("(?i)((?:before +)?(?:D-?[0-9]{1,4} +[0-9]{1,2}:[0-9]{2}|M-?[0-9]{1,7})|then\\b)(?=\\s|$)");
     private static final Pattern SPEAKER = Pattern.compile("([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9-]*)?)\\s*:\\s*(.*)");
+    private static final Pattern SPEAKER_WITHOUT_COLON =
+            Pattern.compile("(?:(?i:facilitator)|[A-Z][A-Z0-9]{1,7}\\.[a-z][a-z0-9-]*)\\s+[^\\s-]");
     private static final Pattern SETTING = Pattern.compile("(?i)(seed|scenario|mode)\\s+(\\S.*)");
 
     public Script {
@@ -127,6 +129,11 @@ public record Script(List<Entry> entries, List<Problem> problems) {
             }
             at = skipBlanks(line, found.end());
         }
+        int open = openQuote(line, at);
+        if (open >= 0) {
+            problems.add(new Problem(number, column(line, open), "this quote is never closed; put another `\"` where the text ends"));
+            return;
+        }
         int arrow = arrow(line, at);
         int endOfCommand = arrow < 0 ? line.length() : arrow;
         var body = line.substring(at, endOfCommand).stripTrailing();
@@ -142,6 +149,9 @@ public record Script(List<Entry> entries, List<Problem> problems) {
                     column(line, at + speaker.start(2)),
                     expectation,
                     column(line, expectationAt)));
+        } else if (SPEAKER_WITHOUT_COLON.matcher(body).lookingAt()) {
+            String who = body.split("\\s", 2)[0];
+            problems.add(new Problem(number, column(line, at + who.length()), "put a colon after who speaks: `" + who + ":`"));
         } else if ((hasMoment || arrow == at) && (body.isEmpty() || expectation.isEmpty())) {
             boolean bare = !body.isEmpty();
             entries.add(new Look(
@@ -187,6 +197,20 @@ public record Script(List<Entry> entries, List<Problem> problems) {
         } catch (IllegalArgumentException _) {
             return false;
         }
+    }
+
+    /// Where a quote begins that is not closed in its line; -1 if all are.
+    private static int openQuote(String line, int from) {
+        int open = -1;
+        for (int i = from; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\' && open >= 0) {
+                i++;
+            } else if (c == '"') {
+                open = open < 0 ? i : -1;
+            }
+        }
+        return open;
     }
 
     /// The first `=>` that is not part of what somebody says.
