@@ -103,6 +103,14 @@ final class StateFacts implements FactSource {
     }
 
     @Override
+    public boolean acceptedBy(String who, String measure) {
+        return any(state.offers().values(), offer -> {
+            OfferStatus answer = offer.statuses().get(who);
+            return offer.measure().equals(measure) && (answer == OfferStatus.ACCEPTED || answer == OfferStatus.USED);
+        });
+    }
+
+    @Override
     public boolean offered(String who, String measure) {
         return any(state.offers().values(), offer -> offer.measure().equals(measure) && offer.by().equals(who));
     }
@@ -125,6 +133,24 @@ final class StateFacts implements FactSource {
     @Override
     public boolean claimed(String who, String against) {
         return any(state.claims().values(), claim -> claim.isPublicAttribution() && claim.by().equals(who) && claim.against().equals(against));
+    }
+
+    @Override
+    public int stated(String who, String incident, String suspect) {
+        State.Stated stated = state.stated(who, incident, suspect);
+        if (stated == null) {
+            return 0;
+        }
+        return switch (stated.band()) {
+            case LOW -> 1;
+            case MODERATE -> 2;
+            case HIGH -> 3;
+        };
+    }
+
+    @Override
+    public boolean holds(String who, String evidence) {
+        return state.evidence(who).containsKey(evidence);
     }
 
     @Override

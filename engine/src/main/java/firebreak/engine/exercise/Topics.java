@@ -68,7 +68,6 @@ final class Topics {
                     Event.MoodRead _,
                     Event.Remembered _,
                     Event.SourceHeard _,
-                    Event.AssessmentStated _,
                     Event.CallShifted _,
                     Event.NominationPlanned _,
                     Event.ContactNominated _,
@@ -134,7 +133,12 @@ final class Topics {
                     Event.OrderWithdrawn _ ->
                 ORDER;
             case Event.IncidentCharged _ -> STATE;
-            case Event.ClaimMade _, Event.ClaimRuled _, Event.ClaimShownFalse _, Event.DenialShownFalse _ -> CLAIM;
+            case Event.ClaimMade _,
+                    Event.ClaimRuled _,
+                    Event.ClaimShownFalse _,
+                    Event.DenialShownFalse _,
+                    Event.AssessmentStated _ ->
+                CLAIM;
             // What waits again may have missed anything.
             case Event.EntrySet e -> e.status() == EntryState.Status.WAITING ? ALL : ENTRY;
             case Event.EntryFired _,

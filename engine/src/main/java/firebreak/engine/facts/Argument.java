@@ -10,6 +10,7 @@ public enum Argument {
     MOVE("a move"),
     MEASURE("a measure"),
     ENTRY("an entry"),
+    EVIDENCE("an item of evidence"),
     PLEDGE("a pledge"),
     VARIABLE("a variable");
 

@@ -45,6 +45,9 @@ public interface FactSource {
     /// Whether an offer of the measure was accepted.
     boolean accepted(String measure);
 
+    /// Whether `who` accepted an offer of the measure.
+    boolean acceptedBy(String who, String measure);
+
     /// Whether `who` offered the measure.
     boolean offered(String who, String measure);
 
@@ -59,6 +62,12 @@ public interface FactSource {
 
     /// Whether `who` publicly claimed that `against` is behind an incident.
     boolean claimed(String who, String against);
+
+    /// How surely `who` last stated that the suspect is behind the incident: 0 not at all, 1 low, 2 moderate, 3 high.
+    int stated(String who, String incident, String suspect);
+
+    /// Whether `who` holds the item of evidence.
+    boolean holds(String who, String evidence);
 
     /// `who`'s own attribution of the incident to the suspect, permille 0..1000.
     int attribution(String who, String incident, String suspect);

@@ -2,6 +2,7 @@ package firebreak.engine.facts;
 
 import static firebreak.engine.facts.Argument.DELEGATION;
 import static firebreak.engine.facts.Argument.ENTRY;
+import static firebreak.engine.facts.Argument.EVIDENCE;
 import static firebreak.engine.facts.Argument.INCIDENT;
 import static firebreak.engine.facts.Argument.MEASURE;
 import static firebreak.engine.facts.Argument.MOVE;
@@ -29,11 +30,20 @@ enum Function {
             Topic.CALL, Gives.YES_OR_NO, (ask, to) -> ask.facts().callUnanswered(to[0], to[1]), DELEGATION, DELEGATION),
     CALLS_UNANSWERED(Topic.CALL, Gives.NUMBER, (ask, _) -> (long) ask.facts().callsUnanswered()),
     ACCEPTED(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().accepted(to[0]), MEASURE),
+    ACCEPTED_BY(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().acceptedBy(to[0], to[1]), DELEGATION, MEASURE),
     OFFERED(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().offered(to[0], to[1]), SUSPECT, MEASURE),
     MEASURES_USED(Topic.MEASURE, Gives.NUMBER, (ask, _) -> (long) ask.facts().measuresUsed()),
     PLEDGED(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().pledged(to[0], to[1]), DELEGATION, PLEDGE),
     BREACHED(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().breached(to[0]), DELEGATION),
     CLAIMED(Topic.CLAIM, Gives.YES_OR_NO, (ask, to) -> ask.facts().claimed(to[0], to[1]), DELEGATION, SUSPECT),
+    STATED(
+            Topic.CLAIM,
+            Gives.NUMBER,
+            (ask, to) -> (long) ask.facts().stated(to[0], to[1], to[2]),
+            DELEGATION,
+            INCIDENT,
+            SUSPECT),
+    HOLDS(Topic.KNOWN, Gives.YES_OR_NO, (ask, to) -> ask.facts().holds(to[0], to[1]), DELEGATION, EVIDENCE),
     ATTRIBUTION(
             Topic.STATE,
             Gives.NUMBER,

@@ -8,7 +8,7 @@ public enum Topic {
     DYAD,
     /// The truth about incidents.
     INCIDENT,
-    /// What delegations know of incidents.
+    /// What delegations know of incidents, and the evidence that they hold.
     KNOWN,
     /// Calls placed, answered and unanswered.
     CALL,
@@ -16,7 +16,7 @@ public enum Topic {
     MEASURE,
     /// Moves ordered and landed.
     ORDER,
-    /// Public claims.
+    /// Public claims and stated assessments.
     CLAIM,
     /// Pressure, support, capital and attribution.
     STATE,

@@ -70,6 +70,7 @@ final class Conditioning {
             case MOVE -> in.check(literal.value(), place, IdKind.MOVE);
             case MEASURE -> in.check(literal.value(), place, IdKind.MEASURE);
             case ENTRY -> in.check(literal.value(), place, IdKind.ENTRY);
+            case EVIDENCE -> in.check(literal.value(), place, IdKind.EVIDENCE);
             case PLEDGE -> in.check(literal.value(), place, IdKind.PLEDGE);
             case VARIABLE -> in.check(literal.value(), place, IdKind.VARIABLE);
         }
