@@ -22,7 +22,7 @@ class WantsTest {
     void goalsAndRedLinesStandInTheOwnBriefAloneWithTheirPoints() {
         State state = State.initial(AMBER_GRID, new Setup(1, false, false));
         for (Delegation delegation : AMBER_GRID.delegations().values()) {
-            assertThat(delegation.stakes()).hasSize(4).anyMatch(Stake::isRedLine);
+            assertThat(delegation.stakes()).hasSizeGreaterThanOrEqualTo(4).anyMatch(Stake::isRedLine);
             for (Stake stake : delegation.stakes()) {
                 String line = stake.text() + " (" + stake.points() + ")";
                 for (String seat : state.seats().keySet()) {
