@@ -156,6 +156,9 @@ final class Answering {
     private static Meaning meaning(Mind mind, SeatView.Call call) {
         SeatView.Incident about = mind.incident(call.about());
         SeatView.Incident hit = mind.hit();
+        if (about != null && !about.victim().equals(mind.own()) && !call.warning() && mind.heeds("answers/" + name(call))) {
+            return Heeding.hasSomethingToSay(mind, about) ? Meaning.CONFIRM : Meaning.ASK_HELP;
+        }
         if (about != null && about.victim().equals(mind.own())) {
             boolean needsHelp = about.severity() >= 4 && mind.temper().bilateralCbmUse() >= 550;
             return needsHelp && mind.draw("help/" + name(call), 1000) < 400 ? Meaning.ASK_HELP : Meaning.CONFIRM;

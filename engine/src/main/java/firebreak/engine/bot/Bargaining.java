@@ -46,6 +46,10 @@ final class Bargaining {
         if (!mind.reached(Math.min(offer.offeredMinute() + thinks, mind.end() - 20))) {
             return;
         }
+        if (Heeding.isStranger(mind, offer) && mind.heeds("strangers/" + name)) {
+            acts.add(new Act.DeclineOffer(number, Phrasebook.ringBack()));
+            return;
+        }
         boolean fromState = mind.isDelegation(offer.other());
         SeatView.Mood mood = mind.mood(offer.other());
         boolean forum = offer.measure().startsWith("LINK") || offer.measure().startsWith("PACT");

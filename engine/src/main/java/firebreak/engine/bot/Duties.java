@@ -38,6 +38,9 @@ final class Duties {
             Calling.act(mind, acts);
         }
         if (acts.isEmpty() && mind.turn() > 0) {
+            Heeding.followInstructions(mind, acts);
+        }
+        if (acts.isEmpty() && mind.turn() > 0) {
             Ordering.act(mind, acts);
         }
         if (acts.isEmpty()) {

@@ -85,6 +85,11 @@ final class Mind {
         return dice.draw("bot/" + own() + "/" + what, 0, bound);
     }
 
+    /// Whether what the delegation has learnt decides in this matter, or habit does; the same for all its seats.
+    boolean heeds(String what) {
+        return temper.judgement() > 0 && common("heeds/" + what, 1000) < temper.judgement();
+    }
+
     /// Whether the moment of this turn has come at which the seat gets round to something.
     boolean time(String what) {
         int length = Math.max(end() - start(), 1);

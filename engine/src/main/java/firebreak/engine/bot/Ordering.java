@@ -75,6 +75,16 @@ final class Ordering {
 
     // ---- response team and operators ----------------------------------------------------------------------------
 
+    /// Compares notes with another response team, as far as what is held may leave the house.
+    private boolean compare(String move, String with, SeatView.Incident about, int permille) {
+        return Heeding.mayShow(mind, about, with) && order(move, with, about, permille, 1);
+    }
+
+    /// Who knows of an incident knows who may be next, and tells them before it compares notes.
+    private boolean warns(SeatView.Incident incident) {
+        return mind.heeds("warns/" + incident.key()) && order("CSI-03", null, incident, 1000, 1);
+    }
+
     private boolean responders() {
         for (SeatView.Incident incident : mind.view().incidents()) {
             if (incident.open() && incident.victim().equals(mind.own()) && ownIncident(incident)) {
@@ -84,8 +94,11 @@ final class Ordering {
         if (there == null) {
             return false;
         }
+        if (warns(there)) {
+            return true;
+        }
         int helpful = (temper.bilateralCbmUse() + temper.multilateralPref()) / 3;
-        return order("CSI-04", there.victim(), there, helpful, 1)
+        return compare("CSI-04", there.victim(), there, helpful)
                 || order("CSI-03", null, there, temper.multilateralPref() / 3, 1);
     }
 
@@ -105,13 +118,16 @@ final class Ordering {
         if (awake && alive && !watching && mind.ordered("CSI-01", null, incident.key()) == 0 && mind.can("CSI-01", null)) {
             return place("CSI-01", null, incident);
         }
+        if (warns(incident)) {
+            return true;
+        }
         String asked = mind.stateToAsk(incident);
         return order("PRV-02", null, incident, 600, 1)
                 || (significant(incident) && order("CSI-07", null, incident, 800, 1))
-                || (friend != null && order("CSI-04", friend.key(), incident, 300 + temper.bilateralCbmUse() / 2, 1))
-                || order("CSI-04", asked, incident, temper.bilateralCbmUse() * 2 / 3, 1)
-                || (friend != null && order("CSI-05", friend.key(), incident, temper.bilateralCbmUse() * 2 / 3, 1))
-                || order("CSI-05", asked, incident, temper.bilateralCbmUse() / 2, 1)
+                || (friend != null && compare("CSI-04", friend.key(), incident, 300 + temper.bilateralCbmUse() / 2))
+                || compare("CSI-04", asked, incident, temper.bilateralCbmUse() * 2 / 3)
+                || (friend != null && compare("CSI-05", friend.key(), incident, temper.bilateralCbmUse() * 2 / 3))
+                || compare("CSI-05", asked, incident, temper.bilateralCbmUse() / 2)
                 || order("CSI-03", null, incident, temper.multilateralPref() / 2, 1)
                 || (mind.holdsEvidence(incident) && order("CSI-06", null, incident, temper.multilateralPref() / 3, 1))
                 || (incident.severity() >= 4 && alive && order("CSI-08", null, incident, 150, 1));
@@ -125,6 +141,10 @@ final class Ordering {
 
     private boolean spokesman() {
         if (hit != null && order("COM-01", null, hit, 850, 1)) {
+            return true;
+        }
+        // A government that hears its own street speaks in every turn while something grave is open.
+        if (significant(hit) && mind.heeds("street") && order("COM-01", null, hit, 1000, mind.turn())) {
             return true;
         }
         for (SeatView.Mood mood : mind.view().moods()) {
@@ -261,7 +281,7 @@ final class Ordering {
     // ---- police, intelligence, defence, economy -----------------------------------------------------------------
 
     private boolean police() {
-        SeatView.Incident about = hit;
+        SeatView.Incident about = Heeding.worthPursuing(mind, hit);
         for (SeatView.Mood mood : mind.view().moods()) {
             if (order("LAW-08", mood.key(), there, temper.bilateralCbmUse() / 3, 1)) {
                 return true;
@@ -279,13 +299,15 @@ final class Ordering {
     }
 
     private boolean intelligence() {
-        SeatView.Incident about = hit == null ? there : hit;
+        SeatView.Incident about = Heeding.worthPursuing(mind, hit == null ? there : hit);
         if (about != null) {
             String asked = mind.stateToAsk(about);
             boolean collects = !asked.isEmpty() && !asked.equals(about.victim())
                     && order("INT-01", asked, about, 350 + temper.covertTolerance() / 2, 1 + mind.turn() / 3);
             if (collects
-                    || (friend != null && order("INT-02", friend.key(), about, temper.bilateralCbmUse() / 2, 1))
+                    || (friend != null
+                            && Heeding.mayShow(mind, about, friend.key())
+                            && order("INT-02", friend.key(), about, temper.bilateralCbmUse() / 2, 1))
                     || (hit != null && order("INT-03", asked, about, temper.publicBlamePref() / 2, 1))) {
                 return true;
             }

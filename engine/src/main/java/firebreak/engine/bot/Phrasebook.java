@@ -111,6 +111,10 @@ final class Phrasebook {
                 + matter;
     }
 
+    static String ringBack() {
+        return "We do not know this address. We shall ring you over a number that we know.";
+    }
+
     static String accept(Mind mind, SeatView.Offer offer) {
         return mind.pick(
                 "accept/" + offer.measure() + "/" + offer.other(),

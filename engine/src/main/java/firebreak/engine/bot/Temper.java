@@ -18,6 +18,7 @@ import java.util.SequencedMap;
 /// @param sanctionsUse      how readily it uses economic measures
 /// @param covertTolerance   how readily it acts in secret
 /// @param suspendDialogue   how readily it breaks off dialogue when it is accused or indicted
+/// @param judgement         how far what it has learnt decides what it does ([Heeding])
 public record Temper(
         Habit habit,
         Telephone telephone,
@@ -30,7 +31,8 @@ public record Temper(
         int acceptsLoacClaim,
         int sanctionsUse,
         int covertTolerance,
-        int suspendDialogue) {
+        int suspendDialogue,
+        int judgement) {
 
     /// What kind of player.
     public enum Habit {
@@ -80,17 +82,18 @@ public record Temper(
                 value(values, "accepts_loac_claim"),
                 value(values, "sanctions_use"),
                 value(values, "covert_tolerance"),
-                values.getOrDefault("suspend_dialogue_when_indicted", 0));
+                values.getOrDefault("suspend_dialogue_when_indicted", 0),
+                values.getOrDefault("judgement", 0));
     }
 
     /// The same player with another rule for the calls that come in.
     public Temper with(Telephone other) {
         return new Temper(
                 habit, other, initialTrust, bilateralCbmUse, multilateralPref, publicBlamePref, namingReaction, contentAsThreat, acceptsLoacClaim,
-                sanctionsUse, covertTolerance, suspendDialogue);
+                sanctionsUse, covertTolerance, suspendDialogue, judgement);
     }
 
-    /// The same player with another habit. Whoever cooperates is as open and as mild as can be.
+    /// The same player with another habit. Whoever cooperates is as open and as mild as can be, whatever it has learnt.
     public Temper with(Habit other) {
         boolean mild = other == Habit.COOPERATE;
         return new Temper(
@@ -105,11 +108,12 @@ public record Temper(
                 acceptsLoacClaim,
                 mild ? 0 : sanctionsUse,
                 mild ? 0 : covertTolerance,
-                mild ? 0 : suspendDialogue);
+                mild ? 0 : suspendDialogue,
+                mild ? 0 : judgement);
     }
 
     private static Temper middling(Habit habit) {
-        return new Temper(habit, Telephone.AS_PLAYED, MIDDLE, MIDDLE, MIDDLE, MIDDLE, 20, MIDDLE, MIDDLE, MIDDLE, MIDDLE, 0);
+        return new Temper(habit, Telephone.AS_PLAYED, MIDDLE, MIDDLE, MIDDLE, MIDDLE, 20, MIDDLE, MIDDLE, MIDDLE, MIDDLE, 0, 0);
     }
 
     private static int value(SequencedMap<String, Integer> values, String name) {
