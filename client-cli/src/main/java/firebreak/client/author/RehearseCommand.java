@@ -12,6 +12,8 @@ import firebreak.engine.scenario.Ending;
 import firebreak.engine.scenario.Entry;
 import firebreak.engine.scenario.Scenario;
 import firebreak.engine.scenario.ScenarioBundle;
+import firebreak.engine.scenario.Stake;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -190,6 +192,7 @@ public final class RehearseCommand extends Subcommand {
             }
             row(delegation, Math.toIntExact(Math.round((double) interests / all.size())), perRun(Math.toIntExact(stability), all.size()), "");
         }
+        stakes(sound, all);
         section("Calls, and what else people do (per exercise)");
         sums.forEach((what, count) -> {
             if (!what.startsWith("ending ") && !what.startsWith("entry ") && !what.startsWith("objective ")) {
@@ -204,6 +207,22 @@ public final class RehearseCommand extends Subcommand {
             row(entry.id(), count, share(count, all.size()), entry.title() == null ? "" : entry.title().toString());
         }
         out().flush();
+    }
+
+    /// How often each delegation reached its goals and crossed its red lines.
+    private void stakes(Scenario sound, List<Rehearsal.Figures> all) {
+        sound.delegations().forEach((id, delegation) -> {
+            if (delegation.stakes().isEmpty()) {
+                return;
+            }
+            section("Goals reached and red lines crossed by " + id);
+            ScoreSample sample = ScoreSample.of(new ArrayList<>(all), id);
+            for (int i = 0; i < delegation.stakes().size(); i++) {
+                Stake stake = delegation.stakes().get(i);
+                int count = Math.toIntExact(Math.round(sample.share(i) * all.size()));
+                row((stake.points() > 0 ? "+" : "") + stake.points(), count, share(count, all.size()), stake.text().toString());
+            }
+        });
     }
 
     private void peaks(List<Rehearsal.Figures> all) {

@@ -2,9 +2,9 @@ package firebreak.client.author;
 
 import firebreak.engine.bot.Temper;
 import firebreak.engine.bot.Temper.Habit;
-import firebreak.engine.exercise.Score;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.Stake;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +13,12 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// What each pure strategy is worth: one delegation after the other plays it against the others' doctrines, at the same
-/// seeds as its own doctrine. A scenario in which a simple habit wins teaches that habit.
+/// seeds as its own doctrine. A scenario in which a simple habit wins teaches that habit. What differs by less than twice its
+/// standard error over the seeds is not told from chance, so that such a strategy counts as one that does as well.
 final class StrategyTable {
     private static final int FIRST = 24;
-    private static final int WIDE = 12;
+    private static final int WIDE = 11;
+    private static final int NARROW = 6;
 
     private final Rehearsals rehearsals;
     private final SequencedMap<String, Temper> tempers;
@@ -33,88 +35,107 @@ final class StrategyTable {
 
     /// Plays, and prints the table of each delegation.
     ///
-    /// @return whether every delegation does best with the doctrine that the strategies are compared with
+    /// @return whether every strategy does clearly worse than the doctrine that it is compared with
     boolean print() throws InterruptedException {
         Scenario scenario = rehearsals.scenario();
         out.println(scenario.title() + ": pure strategies, seeds " + rehearsals.first() + " to " + (rehearsals.first() + rehearsals.runs() - 1));
         List<Rehearsal.@Nullable Figures> usual = rehearsals.play(tempers);
         boolean none = true;
         for (Delegation delegation : scenario.delegations().values()) {
-            out.println();
-            out.println(delegation.name() + " plays, the others by their doctrines");
-            out.println(" ".repeat(FIRST) + right("interests") + right("stability") + right("together") + right("better") + right("worse"));
-            double best = row("its own doctrine", delegation.id(), usual, null);
-            List<Rehearsal.@Nullable Figures> own = usual;
-            if (reference != null) {
-                SequencedMap<String, Temper> others = new LinkedHashMap<>(tempers);
-                Doctrines.apply(delegation.id() + "=" + reference, scenario, others);
-                own = rehearsals.play(others);
-                best = row(reference, delegation.id(), own, null);
-            }
-            String name = reference == null ? "its own doctrine" : "`" + reference + "`";
-            List<String> winners = new ArrayList<>();
-            for (Habit habit : Habit.values()) {
-                if (habit != Habit.DOCTRINE) {
-                    List<Rehearsal.@Nullable Figures> played = rehearsals.play(Doctrines.with(tempers, scenario, delegation.id(), habit));
-                    if (row(habit.word(), delegation.id(), played, own) >= best) {
-                        winners.add(habit.word());
-                    }
-                }
-            }
-            out.println(winners.isEmpty()
-                    ? "  No pure strategy does as well as " + name + "."
-                    : "  As good as " + name + " or better: " + String.join(", ", winners) + ".");
-            out.flush();
-            none &= winners.isEmpty();
+            none &= print(delegation, usual);
         }
         return none;
     }
 
-    /// @return the mean of interests and stability together
-    private double row(String name, String delegation, List<Rehearsal.@Nullable Figures> played, @Nullable List<Rehearsal.@Nullable Figures> own) {
-        long interests = 0;
-        long stability = 0;
-        int better = 0;
-        int worse = 0;
-        int count = 0;
-        for (int run = 0; run < played.size(); run++) {
-            Rehearsal.Figures figures = played.get(run);
-            Rehearsal.Figures usual = own == null ? figures : own.get(run);
-            if (figures == null || usual == null) {
-                continue;
-            }
-            Score score = score(figures, delegation);
-            int difference = score.total() - score(usual, delegation).total();
-            interests += score.interests();
-            stability += score.stability();
-            better += difference > 0 ? 1 : 0;
-            worse += difference < 0 ? 1 : 0;
-            count++;
+    private boolean print(Delegation delegation, List<Rehearsal.@Nullable Figures> usual) throws InterruptedException {
+        Scenario scenario = rehearsals.scenario();
+        SequencedMap<String, ScoreSample> rows = new LinkedHashMap<>();
+        ScoreSample own = ScoreSample.of(usual, delegation.id());
+        rows.put("its own doctrine", own);
+        String name = reference == null ? "its own doctrine" : reference;
+        if (reference != null) {
+            SequencedMap<String, Temper> others = new LinkedHashMap<>(tempers);
+            Doctrines.apply(delegation.id() + "=" + reference, scenario, others);
+            own = ScoreSample.of(rehearsals.play(others), delegation.id());
+            rows.put(reference, own);
         }
-        double together = count == 0 ? 0 : (double) (interests + stability) / count;
-        boolean itself = own == null;
-        out.println("  " + name + " ".repeat(Math.max(1, FIRST - 2 - name.length())) + right(mean(interests, count)) + right(mean(stability, count))
-                + right(mean(interests + stability, count)) + right(itself ? "" : Integer.toString(better))
-                + right(itself ? "" : Integer.toString(worse)));
-        return together;
-    }
-
-    private static Score score(Rehearsal.Figures figures, String delegation) {
-        for (Score score : figures.scores()) {
-            if (score.delegation().equals(delegation)) {
-                return score;
+        out.println();
+        out.println(delegation.name() + " plays, the others by their doctrines");
+        out.println(" ".repeat(FIRST) + right("interests") + right("stability") + right("together") + right("apart") + right("st.error")
+                + right("better") + right("worse"));
+        for (var row : rows.entrySet()) {
+            line(row.getKey(), row.getValue(), row.getKey().equals(name) ? null : own);
+        }
+        List<String> winners = new ArrayList<>();
+        for (Habit habit : Habit.values()) {
+            if (habit != Habit.DOCTRINE) {
+                ScoreSample sample = ScoreSample.of(rehearsals.play(Doctrines.with(tempers, scenario, delegation.id(), habit)), delegation.id());
+                rows.put(habit.word(), sample);
+                line(habit.word(), sample, own);
+                ScoreSample.Difference apart = sample.from(own);
+                if (apart.mean() + 2 * apart.standardError() >= 0) {
+                    winners.add(habit.word());
+                }
             }
         }
-        throw new IllegalStateException("nobody has scored " + delegation);
+        stakes(delegation, rows);
+        out.println(winners.isEmpty()
+                ? "  Every pure strategy does worse than `" + name + "`."
+                : "  As good as `" + name + "` or better, or not to be told from it: " + String.join(", ", winners) + ".");
+        out.flush();
+        return winners.isEmpty();
     }
 
-    private static String mean(long sum, int count) {
-        long hundredths = count == 0 ? 0 : Math.round(sum * 100.0 / count);
+    /// @param own what it is compared with; null for that itself
+    private void line(String name, ScoreSample sample, @Nullable ScoreSample own) {
+        ScoreSample.Difference apart = own == null ? null : sample.from(own);
+        String means = first(name) + right(number(sample.interests())) + right(number(sample.stability()))
+                + right(number(sample.interests() + sample.stability()));
+        out.println(apart == null
+                ? means
+                : means + right(number(apart.mean())) + right(number(apart.standardError())) + right(Integer.toString(apart.better()))
+                        + right(Integer.toString(apart.worse())));
+    }
+
+    /// In how many exercises of a hundred each goal was reached and each red line crossed.
+    private void stakes(Delegation delegation, SequencedMap<String, ScoreSample> rows) {
+        List<Stake> stakes = delegation.stakes();
+        if (stakes.isEmpty()) {
+            return;
+        }
+        out.println("  Goals reached and red lines crossed, in a hundred exercises:");
+        for (int i = 0; i < stakes.size(); i++) {
+            out.println("   (" + (i + 1) + ") " + stakes.get(i).text() + " " + (stakes.get(i).points() > 0 ? "+" : "") + stakes.get(i).points());
+        }
+        StringBuilder top = new StringBuilder(" ".repeat(FIRST));
+        for (int i = 0; i < stakes.size(); i++) {
+            top.append(narrow("(" + (i + 1) + ")"));
+        }
+        out.println(top);
+        for (var row : rows.entrySet()) {
+            StringBuilder line = new StringBuilder(first(row.getKey()));
+            for (int i = 0; i < stakes.size(); i++) {
+                line.append(narrow(Long.toString(Math.round(100 * row.getValue().share(i)))));
+            }
+            out.println(line);
+        }
+    }
+
+    private static String first(String name) {
+        return "  " + name + " ".repeat(Math.max(1, FIRST - 2 - name.length()));
+    }
+
+    private static String number(double value) {
+        long hundredths = Math.round(value * 100);
         long cents = Math.abs(hundredths) % 100;
         return (hundredths < 0 ? "-" : "") + Math.abs(hundredths) / 100 + "." + (cents < 10 ? "0" : "") + cents;
     }
 
     private static String right(String text) {
         return " ".repeat(Math.max(1, WIDE - text.length())) + text;
+    }
+
+    private static String narrow(String text) {
+        return " ".repeat(Math.max(1, NARROW - text.length())) + text;
     }
 }
