@@ -2,6 +2,7 @@ package firebreak.client.author;
 
 import firebreak.engine.bot.Temper;
 import firebreak.engine.chance.Dice;
+import firebreak.engine.exercise.EntryState;
 import firebreak.engine.exercise.Event;
 import firebreak.engine.exercise.Input;
 import firebreak.engine.exercise.Outcome;
@@ -13,14 +14,20 @@ import firebreak.engine.exercise.State;
 import firebreak.engine.play.BotPlay;
 import firebreak.engine.play.Table;
 import firebreak.engine.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// One exercise that only bots play, and what is counted of it. Nothing of it is kept.
 final class Rehearsal implements Table {
     private final SortedMap<String, Integer> counts = new TreeMap<>();
+    private final SortedSet<String> hits = new TreeSet<>();
+    private final List<int[]> tensions = new ArrayList<>();
     private State state;
     private int peakTension;
     private int peakUncertainty;
@@ -37,9 +44,18 @@ final class Rehearsal implements Table {
 
     /// What is counted of an exercise.
     ///
-    /// @param counts how often something happened: `ending quiet`, `entry 2.3`, `call late`
+    /// @param counts how often something happened: `call placed`, `objective O1 met`
+    /// @param hits   what of the scenario happened at all: `ending quiet`, `entry 2.3`, `branch 2.3 confirm`, `met 2.3`, `evidence gateway-log`
+    /// @param tensions at the end of each turn, turn 0 first where there is one, of each pair in the order of their names
     /// @param scores how each delegation came out
-    record Figures(SortedMap<String, Integer> counts, int peakTension, int peakUncertainty, int peakRung, List<Score> scores) {}
+    record Figures(
+            SortedMap<String, Integer> counts,
+            SortedSet<String> hits,
+            List<int[]> tensions,
+            int peakTension,
+            int peakUncertainty,
+            int peakRung,
+            List<Score> scores) {}
 
     /// Plays an exercise to its end.
     ///
@@ -47,7 +63,14 @@ final class Rehearsal implements Table {
     static Figures play(Scenario scenario, SequencedMap<String, Temper> tempers, long seed) {
         Rehearsal rehearsal = new Rehearsal(State.initial(scenario, new Setup(seed, false, true)));
         BotPlay.play(rehearsal, tempers, new Dice(seed));
-        return new Figures(rehearsal.counts, rehearsal.peakTension, rehearsal.peakUncertainty, rehearsal.peakRung, Score.of(rehearsal.state));
+        return new Figures(
+                rehearsal.counts,
+                rehearsal.hits,
+                rehearsal.tensions,
+                rehearsal.peakTension,
+                rehearsal.peakUncertainty,
+                rehearsal.peakRung,
+                Score.of(rehearsal.state));
     }
 
     @Override
@@ -68,17 +91,48 @@ final class Rehearsal implements Table {
 
     private void count(Event event) {
         switch (event) {
-            case Event.ExerciseEnded ended -> add("ending " + ended.ending());
-            case Event.EntryFired fired -> add("entry " + fired.entry());
-            case Event.CallPlaced _ -> add("call placed");
-            case Event.CallAnswered answered -> add(answered.inTime() ? "call answered in time" : "call answered late");
-            case Event.CallUnanswered _ -> add("call unanswered");
-            case Event.CallDeclined _ -> add("call declined");
-            case Event.CallUnreached _ -> add("call unreached");
-            case Event.MeasureOffered _ -> add("measure offered");
+            case Event.ExerciseEnded ended -> hits.add("ending " + ended.ending());
+            case Event.EntryFired fired -> hits.add("entry " + fired.entry());
+            case Event.CallPlaced placed -> {
+                add("call placed");
+                hits.add("channel " + placed.call().channel());
+            }
+            case Event.CallAnswered answered -> {
+                add(answered.inTime() ? "call answered in time" : "call answered late");
+                branch(state.call(answered.call()).entry(), answered.meaning().name());
+            }
+            case Event.CallUnanswered unanswered -> {
+                add("call unanswered");
+                branch(state.call(unanswered.call()).entry(), "unanswered");
+            }
+            case Event.CallDeclined declined -> {
+                add("call declined");
+                branch(state.call(declined.call()).entry(), "unanswered");
+            }
+            case Event.CallUnreached unreached -> {
+                add("call unreached");
+                branch(state.call(unreached.call()).entry(), "unanswered");
+            }
+            case Event.MeasureOffered offered -> {
+                add("measure offered");
+                hits.add("measure " + offered.offer().measure());
+            }
+            case Event.MeasureAnswered answered -> answered(answered);
             case Event.MeasureUsed _ -> add("measure used");
             case Event.ClaimMade _ -> add("claim made");
-            case Event.OrderPlaced _ -> add("order placed");
+            case Event.OrderPlaced placed -> {
+                add("order placed");
+                hits.add("move " + placed.order().move());
+            }
+            case Event.ExpectationSet set -> {
+                hits.add("asked " + set.entry());
+                if (set.expected() == EntryState.Expected.MET) {
+                    hits.add("met " + set.entry());
+                }
+            }
+            case Event.IncidentMoved moved -> hits.add("incident " + moved.incident());
+            case Event.EvidenceObtained obtained -> hits.add("evidence " + obtained.evidence());
+            case Event.TurnResolved _ -> standings();
             case Event.ObjectiveJudged judged -> add("objective " + judged.objective() + (judged.met() ? " met" : " missed"));
             case Event.ScenarioFaulted _ -> add("fault of the scenario");
             case Event.QuantityMoved moved -> {
@@ -91,6 +145,27 @@ final class Rehearsal implements Table {
             case Event.RungChanged changed -> peakRung = Math.max(peakRung, changed.to());
             default -> {} // Of hundreds of kinds of events a rehearsal counts these.
         }
+    }
+
+    private void answered(Event.MeasureAnswered answered) {
+        String branch =
+                switch (answered.status()) {
+                    case ACCEPTED, USED -> "accepted";
+                    case DECLINED -> "declined";
+                    case LAPSED -> "unanswered";
+                    default -> "";
+                };
+        branch(state.offer(answered.offer()).entry(), branch);
+    }
+
+    private void branch(@Nullable String entry, String branch) {
+        if (entry != null) {
+            hits.add("branch " + entry + " " + branch);
+        }
+    }
+
+    private void standings() {
+        tensions.add(state.postures().keySet().stream().mapToInt(state::tension).toArray());
     }
 
     private void add(String what) {

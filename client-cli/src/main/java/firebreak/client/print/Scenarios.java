@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Scenarios {
     private Scenarios() {}
 
-    /// A scenario with the files that it was loaded from.
-    public record Found(Scenario scenario, ScenarioBundle files) {}
+    /// A scenario with the files that it was loaded from, and what is known of them.
+    public record Found(Scenario scenario, ScenarioBundle files, Loaded loaded) {}
 
     /// Loads a scenario that is to be played. Warnings do not matter here; errors are shown.
     ///
@@ -27,7 +27,7 @@ public final class Scenarios {
     public static @Nullable Found playable(String pathOrName, PrintWriter err) {
         Loaded loaded = ScenarioLoader.load(pathOrName);
         if (loaded.scenario().isPresent() && loaded.bundle().isPresent()) {
-            return new Found(loaded.scenario().get(), loaded.bundle().get());
+            return new Found(loaded.scenario().get(), loaded.bundle().get(), loaded);
         }
         List<Diagnostic> errors = loaded.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.level() == Level.ERROR)

@@ -77,8 +77,9 @@ public final class Allowances {
 
     /// Takes the allowed findings out and says which allowances allow nothing.
     ///
-    /// @param found in file order
-    public Sorted sort(List<Diagnostic> found) {
+    /// @param found     in file order
+    /// @param rehearsed whether playing has shown it; allowances for what only the other shows are left alone
+    public Sorted sort(List<Diagnostic> found, boolean rehearsed) {
         List<Allowed> allowed = new ArrayList<>();
         Diagnostics left = new Diagnostics();
         List<Allowance> idle = new ArrayList<>(all);
@@ -95,7 +96,7 @@ public final class Allowances {
         // What is hidden behind an error cannot be known to be gone.
         boolean whole = found.stream().noneMatch(diagnostic -> diagnostic.level() == Level.ERROR);
         for (Allowance one : idle) {
-            Diagnostic idling = idling(one, whole);
+            Diagnostic idling = idling(one, whole, rehearsed);
             if (idling != null) {
                 left.add(idling);
             }
@@ -103,8 +104,11 @@ public final class Allowances {
         return new Sorted(left.inFileOrder(), allowed);
     }
 
-    private static @Nullable Diagnostic idling(Allowance one, boolean whole) {
+    private static @Nullable Diagnostic idling(Allowance one, boolean whole, boolean rehearsed) {
         Code code = Arrays.stream(Code.values()).filter(known -> known.name().equals(one.code())).findFirst().orElse(null);
+        if (rehearsed != (code != null && code.isRehearsed() && !one.reason().isEmpty())) {
+            return null;
+        }
         if (code == null) {
             List<String> codes = Arrays.stream(Code.values()).map(Code::name).toList();
             return idle(

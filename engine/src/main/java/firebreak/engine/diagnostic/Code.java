@@ -136,12 +136,18 @@ public enum Code {
     W013("a condition always holds", "It asks for what is so in any case, so that it decides nothing.", "only_if: tension(\"ARD\", \"BOR\") >= 0"),
     /// An allowance allows nothing.
     W014("an allowance allows nothing", "A comment such as `# allow W006: the chair switches it on` lets a warning or a piece of advice stand, at its line or the next, or in the file that it names. It needs the reason, and it goes once the finding is gone.", "# allow W006"),
+    /// Something never happened in rehearsals.
+    W015("something never happened in rehearsals", "Bots have played the scenario many times, and never came to it. Perhaps a condition asks too much, or something else always comes first.", "an entry that waits for max_rung() >= 7 at a friendly table"),
+    /// An expected action is hardly ever done.
+    W016("an expected action is hardly ever done", "It was asked for in rehearsals and done in fewer than one in twenty of them. Perhaps its time is too short, or the seat cannot know what is wanted.", "expect: { of: ARD.mfa, action: offer, within: 10m }"),
     /// A text file is not used.
     A001("a text file is not used", "Perhaps a path is missing somewhere, or the file can go.", "text/old.md"),
     /// A delegation waits for its first event.
     A002("a delegation waits for its first event", "People who have nothing to do in the first five minutes at the table start reading mail.", "first entry for DOR at D1 11:00"),
     /// Evidence never reaches anyone.
-    A003("evidence never reaches anyone", "Nobody holds it and nothing reveals it.", "ev-9");
+    A003("evidence never reaches anyone", "Nobody holds it and nothing reveals it.", "ev-9"),
+    /// Something hardly ever happened in rehearsals.
+    A004("something hardly ever happened in rehearsals", "Bots came to it in at most one in a hundred exercises, so that few tables will see it.", "a branch for `deny` that nobody chooses");
 
     private final String title;
     private final String why;
@@ -160,6 +166,11 @@ public enum Code {
             case 'W' -> Level.WARNING;
             default -> Level.ADVICE;
         };
+    }
+
+    /// Whether only playing shows it, with `firebreak rehearse`.
+    public boolean isRehearsed() {
+        return this == W015 || this == W016 || this == A004;
     }
 
     /// What is wrong, in a few words.

@@ -1,5 +1,6 @@
 package firebreak.engine.scenario;
 
+import firebreak.engine.diagnostic.Allowances;
 import firebreak.engine.diagnostic.Allowances.Allowed;
 import firebreak.engine.diagnostic.Diagnostic;
 import java.util.List;
@@ -10,10 +11,23 @@ import java.util.Optional;
 /// @param scenario    the scenario, if nothing in it is wrong
 /// @param diagnostics everything that is wrong or could be better, in file order
 /// @param allowed     what the author lets stand, and why
+/// @param places      where its own things are declared
+/// @param allowances  all that the author lets stand, for those who find more by playing
 /// @param bundle      the files it was loaded from, if they could be read
-public record Loaded(Optional<Scenario> scenario, List<Diagnostic> diagnostics, List<Allowed> allowed, Optional<ScenarioBundle> bundle) {
+public record Loaded(
+        Optional<Scenario> scenario,
+        List<Diagnostic> diagnostics,
+        List<Allowed> allowed,
+        Places places,
+        Allowances allowances,
+        Optional<ScenarioBundle> bundle) {
     public Loaded {
         diagnostics = List.copyOf(diagnostics);
         allowed = List.copyOf(allowed);
+    }
+
+    /// Nothing that could be read.
+    static Loaded nothing(List<Diagnostic> diagnostics) {
+        return new Loaded(Optional.empty(), diagnostics, List.of(), Places.NONE, new Allowances(), Optional.empty());
     }
 }

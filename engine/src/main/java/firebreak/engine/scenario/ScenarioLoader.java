@@ -54,7 +54,7 @@ public final class ScenarioLoader {
                 Closest.to(pathOrName, shipped)
                         .map(meant -> "change it to `" + meant + "`")
                         .orElse("give the path of a folder, or one of " + Values.choices(shipped))));
-        return new Loaded(Optional.empty(), diagnostics.inFileOrder(), List.of(), Optional.empty());
+        return Loaded.nothing(diagnostics.inFileOrder());
     }
 
     /// The names of the scenarios that ship with the product, sorted.
@@ -122,7 +122,7 @@ public final class ScenarioLoader {
         Diagnostics diagnostics = new Diagnostics();
         SortedMap<String, byte[]> library = new Folder(libraryFolder, "library", diagnostics).files();
         if (diagnostics.hasErrors()) {
-            return new Loaded(Optional.empty(), diagnostics.inFileOrder(), List.of(), Optional.empty());
+            return Loaded.nothing(diagnostics.inFileOrder());
         }
         return load(folder, library);
     }
@@ -138,7 +138,7 @@ public final class ScenarioLoader {
                     Span.whole(folder.toString()),
                     "",
                     "give the path of a folder with a scenario in it"));
-            return new Loaded(Optional.empty(), diagnostics.inFileOrder(), List.of(), Optional.empty());
+            return Loaded.nothing(diagnostics.inFileOrder());
         }
         SortedMap<String, byte[]> files = new Folder(folder, name, diagnostics).files();
         return load(new ScenarioBundle(name, files, library), diagnostics);
@@ -169,11 +169,13 @@ public final class ScenarioLoader {
             scenario = decode(bundle, in, parts);
         }
         boolean sound = scenario != null && !diagnostics.hasErrors();
-        Allowances.Sorted sorted = in.allowances().sort(diagnostics.inFileOrder());
+        Allowances.Sorted sorted = in.allowances().sort(diagnostics.inFileOrder(), false);
         return new Loaded(
                 sound ? Optional.ofNullable(scenario) : Optional.empty(),
                 sorted.left(),
                 sorted.allowed(),
+                Places.of(in.symbols(), parts),
+                in.allowances(),
                 Optional.of(bundle));
     }
 
