@@ -6,12 +6,7 @@ public sealed interface Author {
     /// A seat in a delegation.
     ///
     /// @param address such as `ARD.mfa`
-    record Seat(String address) implements Author {
-        /// The delegation that the seat sits in.
-        public String delegation() {
-            return Seats.delegationOf(address);
-        }
-    }
+    record Seat(String address) implements Author {}
 
     /// A facilitator.
     record Facilitator(String name) implements Author {}

@@ -888,10 +888,6 @@ public final class State {
         return some(claims.get(id), "claim", id);
     }
 
-    public PersistentList<NormFlagged> norms() {
-        return norms;
-    }
-
     public PersistentMap<Integer, MeetingState> meetings() {
         return meetings;
     }

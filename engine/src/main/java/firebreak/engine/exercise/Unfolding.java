@@ -1,7 +1,6 @@
 package firebreak.engine.exercise;
 
 import firebreak.engine.facts.Topic;
-import firebreak.engine.scenario.Scenario;
 import firebreak.engine.seat.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +25,6 @@ final class Unfolding {
 
     State now() {
         return now;
-    }
-
-    Scenario scenario() {
-        return now.scenario();
     }
 
     /// The input itself, as a cause.
