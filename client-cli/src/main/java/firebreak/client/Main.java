@@ -3,6 +3,7 @@ package firebreak.client;
 import firebreak.client.author.CasebookCommand;
 import firebreak.client.author.CheckCommand;
 import firebreak.client.author.ExplainCommand;
+import firebreak.client.author.GraphCommand;
 import firebreak.client.author.NewCommand;
 import firebreak.client.author.RehearseCommand;
 import firebreak.client.author.TestCommand;
@@ -99,6 +100,7 @@ public final class Main implements Runnable {
                 new TestCommand(ink),
                 new TryCommand(ink),
                 new RehearseCommand(),
+                new GraphCommand(),
                 new CasebookCommand(ink),
                 new ExportCommand(),
                 new VerifyCommand(),

@@ -61,7 +61,8 @@ final class House {
                 .filter(name -> name.startsWith("engine.") || name.startsWith("server.") || name.equals("protocol.client"))
                 .toArray(String[]::new);
         may("client.print", everythingBehind); // what these three print alike
-        may("client.author", "client.print");
+        may("client.graph", "engine.scenario", "server.report"); // a scenario as a picture
+        may("client.author", "client.print", "client.graph");
         may("client.host", "client.print");
         may("client.review", "client.print");
         may("client", "client.play", "client.facilitate", "client.author", "client.host", "client.review");

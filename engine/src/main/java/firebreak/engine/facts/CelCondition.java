@@ -5,6 +5,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.Program;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A condition as a CEL program.
 final class CelCondition implements Condition {
     private final String source;
+    private final List<Literal> literals;
     private final Set<Topic> topics;
     private final TurningPoints turns;
     private final Plain.@Nullable Term plain;
@@ -19,10 +21,18 @@ final class CelCondition implements Condition {
     private final Program program;
 
     /// @param plain what works the condition out without the program; `null` if only the program can
-    CelCondition(String source, Set<Topic> topics, TurningPoints turns, Plain.@Nullable Term plain, CelExpr expression, Program program) {
+    CelCondition(
+            String source,
+            List<Literal> literals,
+            Set<Topic> topics,
+            TurningPoints turns,
+            Plain.@Nullable Term plain,
+            CelExpr expression,
+            Program program) {
         EnumSet<Topic> copy = EnumSet.noneOf(Topic.class);
         copy.addAll(topics);
         this.source = source;
+        this.literals = List.copyOf(literals);
         this.topics = Collections.unmodifiableSet(copy);
         this.turns = turns;
         this.plain = plain;
@@ -33,6 +43,11 @@ final class CelCondition implements Condition {
     @Override
     public String source() {
         return source;
+    }
+
+    @Override
+    public List<Literal> literals() {
+        return literals;
     }
 
     @Override

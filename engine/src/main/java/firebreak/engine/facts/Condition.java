@@ -1,5 +1,6 @@
 package firebreak.engine.facts;
 
+import java.util.List;
 import java.util.Set;
 
 /// A compiled condition of a scenario. Immutable; many exercises may evaluate it at the same time.
@@ -8,6 +9,9 @@ import java.util.Set;
 public interface Condition {
     /// The author's text.
     String source();
+
+    /// The ids that it names, in the order of the text.
+    List<Literal> literals();
 
     /// What it can depend on, in the order of [Topic].
     Set<Topic> topics();

@@ -84,6 +84,7 @@ public final class Conditions {
         }
         Condition condition = new CelCondition(
                 source,
+                vetting.literals(),
                 vetting.topics(),
                 TurningPoints.of(tree.getExpr()),
                 Plain.of(tree.getExpr()),

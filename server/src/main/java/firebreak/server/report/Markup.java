@@ -5,55 +5,55 @@ import java.util.Deque;
 
 /// Writes HTML and SVG. Whatever comes in as text or as the value of an attribute is escaped, so that nothing that a
 /// player or an author typed can become markup; and what is opened is closed.
-final class Markup {
+public final class Markup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /// Opens an element.
     ///
     /// @param attributes names and values in turn
-    Markup open(String tag, String... attributes) {
+    public Markup open(String tag, String... attributes) {
         tag(tag, attributes);
         out.append('>');
         open.push(tag);
         return this;
     }
 
-    Markup close() {
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /// An element with nothing but text in it.
-    Markup element(String tag, String text, String... attributes) {
+    public Markup element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
     /// An element that is empty by nature in HTML, or closed at once in SVG.
-    Markup single(String tag, String... attributes) {
+    public Markup single(String tag, String... attributes) {
         tag(tag, attributes);
         out.append("/>");
         return this;
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
-    Markup line() {
+    public Markup line() {
         out.append('\n');
         return this;
     }
 
     /// Adds what another one wrote.
-    Markup add(Markup other) {
+    public Markup add(Markup other) {
         out.append(other);
         return this;
     }
 
     /// Adds our own style sheet, which is the one thing that must not be escaped.
-    Markup style(String css) {
+    public Markup style(String css) {
         if (css.contains("<")) {
             throw new IllegalArgumentException("css must not contain `<`");
         }
