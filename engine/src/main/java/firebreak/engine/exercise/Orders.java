@@ -105,7 +105,7 @@ final class Orders {
         if (!Approval.needed(cost, move.rung())) {
             return true;
         }
-        return place.roles().contains(Role.HG) || Roster.alone(state, seat) || !Roster.hasHead(state, Seats.delegationOf(seat));
+        return place.roles().contains(Role.HG) || !Roster.hasHead(state, Seats.delegationOf(seat));
     }
 
     private static void start(Batch batch, int id, Cause cause) {

@@ -14,11 +14,6 @@ final class Roster {
         return state.scenario().seat(new Address(Seats.delegationOf(seat), Seats.nameOf(seat)));
     }
 
-    /// The only seat of its delegation.
-    static boolean alone(State state, String seat) {
-        return Mailing.seatsOf(state, Seats.delegationOf(seat)).size() == 1;
-    }
-
     static boolean hasHead(State state, String delegation) {
         for (String seat : Mailing.seatsOf(state, delegation)) {
             if (isHead(state, seat)) {
