@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// What a delegation does that lets its knowledge decide: what it holds, how sure it is, whom it deals with, and what its
 /// capital has written. How often it does so is its doctrine's `judgement`; at 0 all this is left to habit.
 final class Heeding {
-    /// A friend may read what is not for everybody, from this trust on, permille.
-    private static final int FRIEND_FROM = 600;
-
     /// From here on no further source is worth its price, permille.
     private static final int SURE_FROM = 750;
 
@@ -47,16 +44,13 @@ final class Heeding {
     }
 
     /// Whether what it holds about an incident may be read by another state, as its labels have it.
-    static boolean mayShow(Mind mind, SeatView.Incident about, String to) {
+    static boolean mayShow(Mind mind, SeatView.Incident about) {
         if (!mind.heeds("labels/" + about.key())) {
             return true;
         }
-        SeatView.Mood mood = mind.mood(to);
-        boolean friend = mood != null && mood.trust() >= FRIEND_FROM;
         for (SeatView.Evidence evidence : mind.view().evidence()) {
             boolean open = evidence.tlp().equals("CLEAR") || evidence.tlp().equals("GREEN");
-            boolean readable = open || (friend && !evidence.tlp().equals("RED"));
-            if (evidence.about().equals(about.key()) && !readable) {
+            if (evidence.about().equals(about.key()) && !open) {
                 return false;
             }
         }

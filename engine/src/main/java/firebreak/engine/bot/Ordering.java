@@ -77,7 +77,7 @@ final class Ordering {
 
     /// Compares notes with another response team, as far as what is held may leave the house.
     private boolean compare(String move, String with, SeatView.Incident about, int permille) {
-        return Heeding.mayShow(mind, about, with) && order(move, with, about, permille, 1);
+        return Heeding.mayShow(mind, about) && order(move, with, about, permille, 1);
     }
 
     /// Who knows of an incident knows who may be next, and tells them before it compares notes.
@@ -221,7 +221,7 @@ final class Ordering {
                 || (significant(incident)
                         && friend != null
                         && order("DIP-09", friend.key(), incident, temper.bilateralCbmUse() * 2 / 3, 1))
-                || (sure >= 400 && mind.holdsEvidence(incident) && order("DIP-10", asked, incident, 700, 1))
+                || (sure >= 400 && mind.holdsEvidence(incident) && Heeding.mayShow(mind, incident) && order("DIP-10", asked, incident, 700, 1))
                 || ((mind.tension(asked) >= 250 || sure >= 300)
                         && order("DIP-02", asked, incident, 250 + temper.publicBlamePref() / 2, often))
                 || (sure >= 400 && order("DIP-03", asked, incident, temper.multilateralPref() / 2, 1))
@@ -306,7 +306,7 @@ final class Ordering {
                     && order("INT-01", asked, about, 350 + temper.covertTolerance() / 2, 1 + mind.turn() / 3);
             if (collects
                     || (friend != null
-                            && Heeding.mayShow(mind, about, friend.key())
+                            && Heeding.mayShow(mind, about)
                             && order("INT-02", friend.key(), about, temper.bilateralCbmUse() / 2, 1))
                     || (hit != null && order("INT-03", asked, about, temper.publicBlamePref() / 2, 1))) {
                 return true;

@@ -453,6 +453,7 @@ final class Effects {
         if (target == null) {
             return;
         }
+        Labels.handedOn(batch, actor, target, Labels.beyond(state, actor, target, about), cause);
         for (String id : state.evidence(actor).keySet()) {
             EvidenceItem item = state.scenario().evidence().get(id);
             if (item != null && (about == null || about.equals(item.about()))) {

@@ -69,12 +69,17 @@ final class Orders {
                 state.minute(),
                 -1,
                 -1,
-                landing(state, move, sealed),
+                foreseen(state, me, move, sealed, act),
                 batch.story().now().events());
         Cause placed = batch.emit(new Event.OrderPlaced(batch.story().root(), order));
         if (approved && !sealed) {
             start(batch, order.id(), placed);
         }
+    }
+
+    /// What whoever orders a move should know before it takes effect.
+    private static String foreseen(State state, String me, Move move, boolean sealed, Act.Order act) {
+        return (landing(state, move, sealed) + " " + Labels.warning(state, me, move, act.to(), act.about())).strip();
     }
 
     private static String landing(State state, Move move, boolean sealed) {

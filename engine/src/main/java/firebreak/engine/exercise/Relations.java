@@ -224,6 +224,15 @@ final class Relations {
         batch.tension(injured, hostile(state, injured, 100), "breach", cause);
     }
 
+    /// What was given in confidence has been handed on, and the giver knows: half of a breach.
+    static void passedOn(Batch batch, Dyad sharerToGiver, Cause cause) {
+        State state = batch.before();
+        Dyad giver = reverse(sharerToGiver);
+        batch.trust(giver, -75, "passed-on", cause);
+        batch.uncertainty(giver, 40, "passed-on", cause);
+        batch.tension(giver, hostile(state, giver, 50), "passed-on", cause);
+    }
+
     /// One who was not injured has seen an agreement broken.
     static void breachSeen(Batch batch, Dyad breakerToWitness, Cause cause) {
         batch.trust(reverse(breakerToWitness), -50, "breach-seen", cause);

@@ -165,9 +165,9 @@ final class MoveScreen {
         var due = order.dueMinute();
         var when = due == null ? "" : ", takes effect at " + Moments.show(due, view);
         return switch (order.status()) {
-            case DRAFT -> "waits for the head of delegation";
-            case SEALED -> "sealed until the turn is resolved";
-            case UNDER_WAY -> "under way" + when;
+            case DRAFT -> "waits for the head of delegation" + outcome(order);
+            case SEALED -> "sealed until the turn is resolved" + outcome(order);
+            case UNDER_WAY -> "under way" + when + outcome(order);
             case DONE -> "done" + outcome(order);
             case WITHDRAWN -> "withdrawn";
             case REFUSED -> "refused by the head of delegation" + outcome(order);
