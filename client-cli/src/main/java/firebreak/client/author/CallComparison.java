@@ -223,7 +223,7 @@ final class CallComparison {
             }
             return where;
         }
-        return "at the start";
+        return "at the start, or in a minute in which it fell again";
     }
 
     private static String cut(String text) {

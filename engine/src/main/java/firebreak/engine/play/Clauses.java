@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// | `AA -> BB rung`, `support`, `exposure`, `attribution for first` | other numbers of a row |
 /// | `AA capital -2` | also `free capital`, `pressure`, `maturity`, `cascade`, and `interests`, `stability` of the score |
 /// | `AA escalation +12`, `AA escalation on D2 = 24`, `total escalation = 36` | what acts count on the escalation index |
-/// | `first harm -40`, `first severity = 4`, `variable second = 1` | |
+/// | `first harm -40`, `first severity = 4`, `first nciss = 78`, `variable second = 1` | |
 /// | `nothing else moved` | no number that the line does not name |
 /// | `AA -> BB holds rung 4` | an act holds the actor's rung |
 /// | `BB knows first at severity 3`, `BB does not know first` | |
@@ -48,7 +48,7 @@ final class Clauses {
     private static final Pattern OF_ROW = Pattern.compile(
             "(tension|uncertainty|trust|rung|support|exposure|attribution for (\\S+))\\s*(.*)");
     private static final Pattern OF_DELEGATION = Pattern.compile("(free capital|capital|pressure|maturity|cascade|interests|stability)\\s*(.*)");
-    private static final Pattern OF_OTHER = Pattern.compile("(?:variable\\s+)?(\\S+)\\s+(harm|severity)\\s*(.*)");
+    private static final Pattern OF_OTHER = Pattern.compile("(?:variable\\s+)?(\\S+)\\s+(harm|severity|nciss)\\s*(.*)");
     private static final Pattern OF_ESCALATION = Pattern.compile("(total )?escalation(?: on D(\\d{1,4}))?\\s+(.*)");
     private static final Pattern OF_VARIABLE = Pattern.compile("variable\\s+(\\S+)\\s*(.*)");
     private static final Pattern KNOWS = Pattern.compile("(knows|does not know) (\\S+)(?: at severity (\\d))?");
@@ -270,9 +270,11 @@ final class Clauses {
         if (other.matches()) {
             Change change = Change.read(other.group(3).strip());
             String of = other.group(1);
-            Figure figure = other.group(2).equals("severity")
-                    ? new Figure.Severity(of)
-                    : new Figure.OfModel(Quantity.harm(of), of + " harm");
+            Figure figure = switch (other.group(2)) {
+                case "severity" -> new Figure.Severity(of);
+                case "nciss" -> new Figure.Urgency(of);
+                default -> new Figure.OfModel(Quantity.harm(of), of + " harm");
+            };
             return change == null ? null : new Clause.Moved(figure, change);
         }
         Clause escalation = ofEscalation("", words);

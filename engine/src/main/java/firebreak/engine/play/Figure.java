@@ -5,6 +5,7 @@ import firebreak.engine.exercise.Quantity;
 import firebreak.engine.exercise.Score;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Dyad;
+import firebreak.engine.scenario.Nciss;
 import org.jspecify.annotations.Nullable;
 
 /// A number that a script can ask for.
@@ -74,6 +75,26 @@ sealed interface Figure {
         @Override
         public String toString() {
             return incident + " severity";
+        }
+    }
+
+    /// How urgent an incident is, whoever knows it.
+    record Urgency(String incident) implements Figure {
+        @Override
+        public @Nullable Integer in(State state) {
+            var plan = state.scenario().incidents().get(incident);
+            Nciss nciss = plan == null ? null : plan.nciss();
+            return nciss == null ? null : Integer.valueOf(nciss.score());
+        }
+
+        @Override
+        public @Nullable Quantity quantity() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return incident + " nciss";
         }
     }
 

@@ -81,7 +81,44 @@ final class IncidentDecoder {
                 fields.orNull("spreads_when", values::condition),
                 fields.or("spreads_to", node -> spreads(node), List.of()),
                 fields.or("known_to", node -> values.ids(node, IdKind.DELEGATION), List.of()),
-                fields.or("public", values::yesOrNo, false));
+                fields.or("public", values::yesOrNo, false),
+                nciss(fields, id, target.sector()));
+    }
+
+    private @Nullable Nciss nciss(Fields incident, String id, String sector) {
+        YamlNode node = incident.optional("nciss");
+        if (node == null) {
+            return null;
+        }
+        Fields fields = new Fields(in, node, incident.keyPlace("nciss"), "the score of incident `" + id + "`");
+        Nciss.Dependency usual = usual(sector);
+        Nciss score = new Nciss(
+                fields.need("functional", one -> values.word(one, Nciss.Functional.class, "a functional impact"), Nciss.Functional.NONE),
+                fields.need("activity", one -> values.word(one, Nciss.Activity.class, "an observed activity"), Nciss.Activity.NONE),
+                fields.or("location", one -> values.word(one, Nciss.Location.class, "a location"), Nciss.Location.UNKNOWN),
+                fields.or("actor", one -> values.word(one, Nciss.Culprit.class, "an actor"), Nciss.Culprit.UNKNOWN),
+                fields.need("information", one -> values.word(one, Nciss.Information.class, "an information impact"), Nciss.Information.NONE),
+                fields.need("recoverability", one -> values.word(one, Nciss.Recoverability.class, "a recoverability"), Nciss.Recoverability.REGULAR),
+                usual == null
+                        ? fields.need("dependency", this::dependency, Nciss.Dependency.COMMERCE)
+                        : fields.or("dependency", this::dependency, usual),
+                fields.need("potential", one -> values.word(one, Nciss.Potential.class, "a potential impact"), Nciss.Potential.MINIMAL));
+        fields.done();
+        return score;
+    }
+
+    private Nciss.Dependency dependency(YamlNode node) {
+        return values.word(node, Nciss.Dependency.class, "a sector that others depend on");
+    }
+
+    /// What others depend on where a sector is hit; null where the system does not know the sector.
+    private static Nciss.@Nullable Dependency usual(String sector) {
+        for (Nciss.Dependency dependency : Nciss.Dependency.values()) {
+            if (dependency.word().equals(sector)) {
+                return dependency;
+            }
+        }
+        return null;
     }
 
     private static List<String> usualSuspects(

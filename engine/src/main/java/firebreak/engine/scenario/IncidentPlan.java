@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param spreadsTo             where it spreads to, besides the library's cascade
 /// @param knownTo               other delegations that learn of it at detection
 /// @param isPublic              whether everyone learns of it at detection
+/// @param nciss                 how urgent it is for those who sort incidents, or null
 public record IncidentPlan(
         String id,
         String kind,
@@ -42,7 +43,8 @@ public record IncidentPlan(
         @Nullable Condition spreadsWhen,
         List<Spread> spreadsTo,
         List<String> knownTo,
-        boolean isPublic) {
+        boolean isPublic,
+        @Nullable Nciss nciss) {
     public IncidentPlan {
         suspects = List.copyOf(suspects);
         framedPermille = Frozen.map(framedPermille);

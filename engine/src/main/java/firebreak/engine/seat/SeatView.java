@@ -265,6 +265,7 @@ public record SeatView(
     /// @param severity CISS level 0-5 as the delegation assesses it or was told
     /// @param open     not recovered yet, as far as is known
     /// @param harm     loss of service in permille; -1 where not known
+    /// @param nciss    how urgent it is for those who sort incidents, 0..100; `null` until it is assessed, or where nobody scores it
     public record Incident(
             String key,
             String label,
@@ -277,9 +278,17 @@ public record SeatView(
             boolean physical,
             int harm,
             int sinceMinute,
-            List<Suspect> suspects) {
+            List<Suspect> suspects,
+            @Nullable Integer nciss) {
         public Incident {
             suspects = List.copyOf(suspects);
+        }
+
+        /// An incident that nobody has scored.
+        public Incident(
+                String key, String label, String kind, String victim, String sector, String stage, int severity, boolean open,
+                boolean physical, int harm, int sinceMinute, List<Suspect> suspects) {
+            this(key, label, kind, victim, sector, stage, severity, open, physical, harm, sinceMinute, suspects, null);
         }
     }
 

@@ -263,7 +263,8 @@ final class Facilitation {
                         incident.physical(),
                         state.value(Quantity.harm(plan.id())),
                         incident.reached().getOrDefault(Stage.DETECTED, state.minute()),
-                        List.of()));
+                        List.of(),
+                        Findings.nciss(plan, incident.stage())));
             }
         }
         return incidents;

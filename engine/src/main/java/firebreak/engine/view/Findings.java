@@ -11,12 +11,15 @@ import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.EvidenceItem;
 import firebreak.engine.scenario.IncidentKind;
 import firebreak.engine.scenario.IncidentPlan;
+import firebreak.engine.scenario.Nciss;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.Stage;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What a delegation has found out: incidents, evidence, moods and claims.
 final class Findings {
@@ -42,12 +45,19 @@ final class Findings {
                     known.physical(),
                     known.own() ? state.value(Quantity.harm(plan.id())) : -1,
                     known.sinceMinute(),
-                    suspects(sight, plan)));
+                    suspects(sight, plan),
+                    nciss(plan, known.stage())));
         }
         if (incidents.size() > 1) {
             incidents.sort(Comparator.comparingInt(SeatView.Incident::sinceMinute));
         }
         return incidents;
+    }
+
+    /// The score, once the incident has been assessed.
+    static @Nullable Integer nciss(IncidentPlan plan, Stage stage) {
+        Nciss nciss = plan.nciss();
+        return nciss == null || stage.compareTo(Stage.ASSESSED) < 0 ? null : Integer.valueOf(nciss.score());
     }
 
     static IncidentPlan plan(Scenario scenario, String id) {

@@ -34,10 +34,25 @@ final class IncidentScreen {
 
     static String line(SeatView.Incident incident, SeatView view) {
         return "hit " + incident.victim() + (incident.sector().isEmpty() ? "" : " (" + incident.sector() + ")") + ", "
-                + incident.stage() + ", severity " + incident.severity() + " of 5 as you see it"
+                + incident.stage() + ", severity " + incident.severity() + " of 5 as you see it" + nciss(incident)
                 + (incident.harm() >= 0 ? ", " + incident.harm() / 10 + "% of service lost" : "")
                 + (incident.physical() ? ", physical damage" : "")
                 + ", known since " + Moments.show(incident.sinceMinute(), view);
+    }
+
+    private static String nciss(SeatView.Incident incident) {
+        Integer score = incident.nciss();
+        return score == null ? "" : ", urgency (NCISS) " + score + " of 100, " + label(score);
+    }
+
+    /// The words of the scoring system; where one ends and the next begins is ours.
+    private static String label(int score) {
+        return score >= 95 ? "emergency"
+                : score >= 80 ? "severe"
+                : score >= 60 ? "high"
+                : score >= 40 ? "medium"
+                : score >= 20 ? "low"
+                : score >= 10 ? "baseline, minor" : "baseline, negligible";
     }
 
     private static String suspect(SeatView.Suspect suspect) {

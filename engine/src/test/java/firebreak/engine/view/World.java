@@ -141,7 +141,8 @@ final class World {
                 null,
                 List.of(),
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     private static Entry entry(String id, Happening happening, @Nullable Expectation expect) {

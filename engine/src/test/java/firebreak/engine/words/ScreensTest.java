@@ -178,6 +178,16 @@ class ScreensTest {
     }
 
     @Test
+    void anIncidentThatIsScoredShowsItsUrgencyBesideItsSeverity() {
+        SeatView.Incident plain = Views.seat().incidents().getFirst();
+        var scored = new SeatView.Incident(
+                plain.key(), plain.label(), plain.kind(), plain.victim(), plain.sector(), plain.stage(), plain.severity(), plain.open(),
+                plain.physical(), plain.harm(), plain.sinceMinute(), plain.suspects(), 78);
+        assertThat(IncidentScreen.line(scored, Views.seat())).contains("severity 4 of 5 as you see it, urgency (NCISS) 78 of 100, high");
+        assertThat(IncidentScreen.line(plain, Views.seat())).doesNotContain("NCISS");
+    }
+
+    @Test
     void aMeasureThatWaitsForAnotherSaysForWhom() {
         var offer = new SeatView.Offer(
                 "2", 2, false, "chair", List.of("BOR"), "OSCE-03", "Consultations", null, "Talks.", "The chair's note.",
