@@ -22,10 +22,6 @@ public record IncidentState(Stage stage, int severity, PersistentMap<Stage, Inte
         return new IncidentState(to, severity, stages, physical, spread, nextMinute);
     }
 
-    IncidentState withNext(int minute) {
-        return new IncidentState(stage, severity, reached, physical, spread, minute);
-    }
-
     IncidentState withSpread() {
         return new IncidentState(stage, severity, reached, physical, true, nextMinute);
     }

@@ -52,6 +52,24 @@ class FacilitatorsLogTest {
     }
 
     @Test
+    void theStreamTellsWhatWasWrittenByHandAndNotWhatFollowsFromSomethingElse() {
+        List<String> log = log(table("""
+                D1 06:00  facilitator: start
+                D1 07:00  facilitator: inject to AA "A line of one's own."
+                D1 07:10  facilitator: inject to all "A line for the room."
+                D1 07:20  AA.head: order TST-HIT3 to BB
+                D1 07:30  facilitator: release evidence
+                D1 07:40  AA.head: call BB over poc about first "Is it you?"
+                D1 07:50  BB.head: see 1
+                """).state());
+        assertThat(log)
+                .anyMatch(line -> line.contains("A line of one's own."))
+                .anyMatch(line -> line.contains("A line for the room."))
+                .noneMatch(line -> line.contains("tension of") || line.contains("uncertainty of"));
+        assertThat(log.stream().filter(line -> line.contains("TST-HIT3"))).as("the order, and that it is done: no news besides").hasSizeBetween(1, 2);
+    }
+
+    @Test
     void theStreamIsOneLineAnEventInTheOrderOfTimeAfterAResolveToo() {
         TestTable table = table("""
                 D1 06:00  facilitator: start
