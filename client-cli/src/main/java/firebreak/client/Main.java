@@ -21,6 +21,7 @@ import firebreak.client.print.Ink;
 import firebreak.client.review.ExportCommand;
 import firebreak.client.review.ReportCommand;
 import firebreak.client.review.VerifyCommand;
+import firebreak.client.sheet.MselCommand;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
@@ -101,6 +102,7 @@ public final class Main implements Runnable {
                 new TryCommand(ink),
                 new RehearseCommand(),
                 new GraphCommand(),
+                new MselCommand(),
                 new CasebookCommand(ink),
                 new ExportCommand(),
                 new VerifyCommand(),

@@ -63,9 +63,10 @@ final class House {
         may("client.print", everythingBehind); // what these three print alike
         may("client.graph", "engine.scenario", "server.report"); // a scenario as a picture
         may("client.author", "client.print", "client.graph");
+        may("client.sheet", "client.print");
         may("client.host", "client.print");
         may("client.review", "client.print");
-        may("client", "client.play", "client.facilitate", "client.author", "client.host", "client.review");
+        may("client", "client.play", "client.facilitate", "client.author", "client.sheet", "client.host", "client.review");
     }
 
     private void may(String importer, String... imported) {
