@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -278,5 +281,28 @@ class MselCommandTest {
     void workbooksThatMeanHarm(String kind) throws IOException {
         Path file = home.resolve(kind + ".xlsx");
         refused(file, Hostile.make(kind, file));
+    }
+
+    @Test
+    void aDamagedSheetIsAnsweredWhereverItIsDamaged() throws IOException {
+        for (String ending : List.of("xlsx", "csv", "json")) {
+            Path whole = home.resolve("whole." + ending);
+            CommandRun.of("msel", "export", "amber-grid", "--columns", "mitre", "--out", whole.toString());
+            byte[] bytes = Files.readAllBytes(whole);
+            Random random = new Random(7);
+            for (int i = 0; i < 60; i++) {
+                byte[] damaged = i % 4 == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes.clone();
+                for (int flips = random.nextInt(1, 40); flips > 0 && damaged.length > 0; flips--) {
+                    damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+                }
+                Path file = Files.write(home.resolve("damaged." + ending), damaged);
+                try {
+                    Sheet sheet = SheetReader.read(file, null).sheet();
+                    assertThat(ColumnMap.of(sheet, new ColumnMap.Told(null, new LinkedHashMap<>(), false)).data()).isNotNull();
+                } catch (UnusableSheet e) {
+                    assertThat(e.getMessage()).as(ending + " " + i).isNotBlank().doesNotContain("Exception");
+                }
+            }
+        }
     }
 }
