@@ -14,13 +14,15 @@ final class ColumnMap {
     private static final int LEAST_KNOWN = 2;
 
     private final Sheet sheet;
+    private final SheetTime.Dates dates;
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
     private List<String> headings = List.of();
     private int firstData;
     private List<Sheet.Row> above = List.of();
 
-    private ColumnMap(Sheet sheet) {
+    private ColumnMap(Sheet sheet, SheetTime.Dates dates) {
         this.sheet = sheet;
+        this.dates = dates;
     }
 
     /// What a person said of the columns.
@@ -28,7 +30,8 @@ final class ColumnMap {
     /// @param set      a published set, or null
     /// @param mapped   field's word to heading, or to a column's letters
     /// @param headless whether the first row is an event already
-    record Told(@Nullable ColumnSet set, SequencedMap<String, String> mapped, boolean headless) {
+    /// @param dates    what comes first in `03/04/2031`
+    record Told(@Nullable ColumnSet set, SequencedMap<String, String> mapped, boolean headless, SheetTime.Dates dates) {
         Told {
             mapped = new LinkedHashMap<>(mapped);
         }
@@ -38,7 +41,7 @@ final class ColumnMap {
     ///
     /// @throws UnusableSheet if no row looks like headings and nobody has said what the columns are
     static ColumnMap of(Sheet sheet, Told told) throws UnusableSheet {
-        ColumnMap map = new ColumnMap(sheet);
+        ColumnMap map = new ColumnMap(sheet, told.dates());
         if (sheet.rows().isEmpty()) {
             throw new UnusableSheet("there is nothing in it");
         }
@@ -198,6 +201,16 @@ final class ColumnMap {
     /// What a row says in a field, empty if nothing.
     String text(Sheet.Row row, Field field) {
         return row.cell(columns.getOrDefault(field, -1));
+    }
+
+    /// When a row happens, by its cells.
+    SheetTime time(Sheet.Row row) {
+        return SheetTime.of(text(row, Field.DAY), text(row, Field.TIME), dates);
+    }
+
+    /// Whether it is the cell of the day that makes a time unknown.
+    boolean dayIsWrong(Sheet.Row row) {
+        return time(row) instanceof SheetTime.Unknown && !(SheetTime.of("", text(row, Field.TIME), dates) instanceof SheetTime.Unknown);
     }
 
     boolean has(Field field) {

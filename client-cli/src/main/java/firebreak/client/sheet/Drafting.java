@@ -43,11 +43,6 @@ final class Drafting {
         return new OneRow(row).draft();
     }
 
-    /// When a row happens, by its cells.
-    static SheetTime time(ColumnMap columns, Sheet.Row row) {
-        return SheetTime.of(columns.text(row, Field.DAY), columns.text(row, Field.TIME));
-    }
-
     /// The minute of a time on a scenario's clock.
     static long minute(SheetTime time, TurnPlan turns) {
         return switch (time) {
@@ -162,7 +157,7 @@ final class Drafting {
         /// The moment; null if the facilitator releases it.
         private @Nullable String planned() {
             String said = text(Field.TIME);
-            SheetTime time = time(columns, row);
+            SheetTime time = columns.time(row);
             switch (time) {
                 case SheetTime.Whenever _ -> {
                     if (said.isEmpty() && columns.has(Field.TIME) && !contingency) {
@@ -173,9 +168,12 @@ final class Drafting {
                 }
                 case SheetTime.Unknown(String why) -> {
                     boolean waits = said.matches("(?is)(when|after)\\b.*");
-                    report(Field.TIME, Findings.quoted(said) + (waits
-                            ? " is a condition, not a moment; write `when:` or `after:` in the entry. The facilitator releases it"
-                            : " " + why + "; write `D1 07:40`, `2031-05-05 07:40` or `H+2`. The facilitator releases it"));
+                    Field wrong = columns.dayIsWrong(row) ? Field.DAY : Field.TIME;
+                    String instead = wrong == Field.DAY ? "`D1` or `2031-05-05`" : "`D1 07:40`, `2031-05-05 07:40` or `H+2`";
+                    report(wrong, Findings.quoted(text(wrong)) + (waits
+                            ? " is a condition, not a moment; write `when:` or `after:` in the entry"
+                            : " " + why + (why.equals(SheetTime.TWO_DAYS) ? "; say `--dates day-first` or `month-first`" : "; write " + instead))
+                            + ". The facilitator releases it");
                     keepTime(said);
                     return null;
                 }

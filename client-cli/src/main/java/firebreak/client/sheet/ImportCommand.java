@@ -61,6 +61,9 @@ final class ImportCommand extends Subcommand {
     @Option(names = "--no-header", description = "The first row is an event already.")
     private boolean headless;
 
+    @Option(names = "--dates", paramLabel = "day-first|month-first", description = "What 03/04/2031 means; it is never guessed.")
+    private String dates = "";
+
     @Option(names = "--who", paramLabel = "NAME=SEAT", description = "Who is meant by a name in the sheet; can be given several times.")
     private List<String> who = List.of();
 
@@ -85,7 +88,13 @@ final class ImportCommand extends Subcommand {
         if (set == null && !columns.equals("auto")) {
             throw misused("--columns is `" + columns + "`, must be " + String.join(", ", ColumnSet.words()) + " or auto");
         }
-        return new ColumnMap.Told(set, pairs("--map", mapped), headless);
+        SheetTime.Dates order = switch (dates) {
+            case "" -> SheetTime.Dates.UNSAID;
+            case "day-first" -> SheetTime.Dates.DAY_FIRST;
+            case "month-first" -> SheetTime.Dates.MONTH_FIRST;
+            default -> throw misused("--dates is `" + dates + "`, must be day-first or month-first");
+        };
+        return new ColumnMap.Told(set, pairs("--map", mapped), headless, order);
     }
 
     private SequencedMap<String, String> pairs(String option, List<String> given) {

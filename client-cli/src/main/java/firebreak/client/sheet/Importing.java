@@ -104,7 +104,7 @@ final class Importing {
                 .orElse("");
         for (Sheet.Row row : columns.data()) {
             if (!row.isBlank()) {
-                times.add(Drafting.time(columns, row));
+                times.add(columns.time(row));
                 objectives.add(columns.text(row, Field.OBJECTIVE));
                 marking = columns.text(row, Field.MARKING).isEmpty() ? marking : columns.text(row, Field.MARKING);
             }

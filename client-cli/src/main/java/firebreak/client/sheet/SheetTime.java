@@ -29,16 +29,27 @@ sealed interface SheetTime {
     /// At no moment: the facilitator releases it.
     record Whenever() implements SheetTime {}
 
+    /// Why a date such as `03/04/2031` is not understood.
+    String TWO_DAYS = "may be either of two days";
+
     /// What cannot be read as a time.
     ///
     /// @param why as in `is no time`
     record Unknown(String why) implements SheetTime {}
 
+    /// What `03/04/2031` means. With dots the day always comes first.
+    enum Dates {
+        /// Nobody has said, and nothing is guessed.
+        UNSAID,
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
     /// Reads the cells of day and time.
     ///
     /// @param day empty if there is no such column
-    static SheetTime of(String day, String time) {
-        return new Reading().of(day, time);
+    static SheetTime of(String day, String time, Dates dates) {
+        return new Reading(dates).of(day, time);
     }
 
     /// The ways in which people write times.
@@ -56,7 +67,7 @@ sealed interface SheetTime {
         private static final Pattern DAY_ALONE = Pattern.compile("(?:D|DAY)?\\s*(\\d{1,3})");
         private static final Pattern SERIAL = Pattern.compile("\\d{0,5}[.]\\d{1,20}|[2-7]\\d{4}");
         private static final Pattern GROUP = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})Z?\\s*([A-Z]{3})\\s*(\\d{2}|\\d{4})");
-        private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+        private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})");
         private static final Pattern DATE_THEN_TIME = Pattern.compile("(.*\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[,T]\\s*|\\s+)(\\d.*)");
         private static final List<DateTimeFormatter> DATES = List.of(
                 DateTimeFormatter.ISO_LOCAL_DATE, words("d MMM uuuu"), words("d MMMM uuuu"), words("MMM d, uuuu"), words("MMMM d, uuuu"), words("d-MMM-uuuu"));
@@ -65,6 +76,12 @@ sealed interface SheetTime {
 
         private static DateTimeFormatter words(String pattern) {
             return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH);
+        }
+
+        private final Dates dates;
+
+        Reading(Dates dates) {
+            this.dates = dates;
         }
 
         SheetTime of(String day, String time) {
@@ -87,7 +104,7 @@ sealed interface SheetTime {
         }
 
         /// A clock time on the day that the day's column names.
-        private static SheetTime onDay(String day, int minute) {
+        private SheetTime onDay(String day, int minute) {
             String upper = day.toUpperCase(Locale.ROOT);
             Matcher alone = DAY_ALONE.matcher(upper);
             if (alone.matches() && Integer.parseInt(alone.group(1)) > 0) {
@@ -101,7 +118,7 @@ sealed interface SheetTime {
             return date instanceof Dated(long midnight) ? new Dated(midnight + minute) : date;
         }
 
-        private static SheetTime alone(String said) {
+        private SheetTime alone(String said) {
             String upper = said.toUpperCase(Locale.ROOT);
             int clock = minuteOfDay(upper);
             if (clock >= 0) {
@@ -191,7 +208,7 @@ sealed interface SheetTime {
             return hour < 24 && minute < 60 ? hour * 60 + minute : -1;
         }
 
-        private static SheetTime group(Matcher group) {
+        private SheetTime group(Matcher group) {
             int year = Integer.parseInt(group.group(5));
             String text = group.group(1) + " " + group.group(4) + " " + (year < 100 ? 2000 + year : year);
             int minute = minuteOfDay(group.group(2) + group.group(3));
@@ -210,7 +227,7 @@ sealed interface SheetTime {
             return new Dated(LocalDate.of(1899, 12, 30).plusDays(day).toEpochDay() * DAY + minutes % DAY);
         }
 
-        private static SheetTime dated(String said) {
+        private SheetTime dated(String said) {
             String iso = said.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})\\s+(\\d)", "$1T$2");
             try {
                 return near(OffsetDateTime.parse(iso).toEpochSecond());
@@ -236,15 +253,20 @@ sealed interface SheetTime {
         }
 
         /// The midnight that a date begins with.
-        private static SheetTime date(String said) {
+        private SheetTime date(String said) {
             Matcher slashed = SLASHED.matcher(said);
             if (slashed.matches()) {
                 int first = Integer.parseInt(slashed.group(1));
-                int second = Integer.parseInt(slashed.group(2));
-                if (first <= 12 && second <= 12 && first != second) {
-                    return new Unknown("may be either of two days");
+                int second = Integer.parseInt(slashed.group(3));
+                int year = Integer.parseInt(slashed.group(4));
+                boolean dayFirst = dates == Dates.DAY_FIRST || slashed.group(2).equals(".");
+                if (dayFirst || dates == Dates.MONTH_FIRST) {
+                    return midnight(year, dayFirst ? second : first, dayFirst ? first : second);
                 }
-                return midnight(Integer.parseInt(slashed.group(3)), first > 12 ? second : first, first > 12 ? first : second);
+                if (first <= 12 && second <= 12 && first != second) {
+                    return new Unknown(TWO_DAYS);
+                }
+                return midnight(year, first > 12 ? second : first, first > 12 ? first : second);
             }
             for (DateTimeFormatter format : DATES) {
                 try {

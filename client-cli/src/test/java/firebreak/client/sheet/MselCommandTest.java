@@ -159,6 +159,21 @@ class MselCommandTest {
     }
 
     @Test
+    void aDayInAColumnOfItsOwnIsNeverGuessed() throws IOException {
+        Path sheet = sheet("days.csv", """
+                Control Number;Date;Simulated Time;Title;To Org;Details
+                101;03/04/2031;09:00;Alarm;Ilvania, Serrado;Text
+                102;13/04/2031;10:00;Later;Everyone;Text
+                """);
+        var run = bring(sheet, "days");
+        assertThat(run.out()).contains("row 2, column B (Date): \"03/04/2031\" may be either of two days; say `--dates day-first` or `month-first`. The facilitator");
+        assertThat(entries("days", "msel-days.yaml")).contains("Day in the sheet: 03/04/2031");
+        assertThat(bring(sheet, "said", "--dates", "day-first").exit()).isZero();
+        assertThat(entries("said", "msel-days.yaml")).contains("at: D1 09:00", "at: D11 10:00", "to: [ILV, SER]");
+        assertThat(bring(sheet, "x", "--dates", "swatch").exit()).isEqualTo(64);
+    }
+
+    @Test
     void aFlatListInJson() throws IOException {
         Path sheet = sheet("list.json", """
                 [ { "number": 1, "time": "07:40", "from": "Caf\\u00e9", "to": ["ILV", "SER"], "method": "email", "subject": "S", "message": "M", "weight": 3 } ]
@@ -298,7 +313,7 @@ class MselCommandTest {
                 Path file = Files.write(home.resolve("damaged." + ending), damaged);
                 try {
                     Sheet sheet = SheetReader.read(file, null).sheet();
-                    assertThat(ColumnMap.of(sheet, new ColumnMap.Told(null, new LinkedHashMap<>(), false)).data()).isNotNull();
+                    assertThat(ColumnMap.of(sheet, new ColumnMap.Told(null, new LinkedHashMap<>(), false, SheetTime.Dates.UNSAID)).data()).isNotNull();
                 } catch (UnusableSheet e) {
                     assertThat(e.getMessage()).as(ending + " " + i).isNotBlank().doesNotContain("Exception");
                 }
