@@ -19,6 +19,8 @@ enum CellFormat {
     private static final int DAY_MINUTES = 1440;
     private static final int MOST_DAYS = 2_958_466; // the year 9999
     private static final int LONGEST_NUMBER = 30;
+    /// What a spreadsheet itself allows.
+    private static final int LONGEST_CODE = 255;
 
     /// The format of a built-in number.
     static CellFormat builtIn(int id) {
@@ -33,6 +35,9 @@ enum CellFormat {
 
     /// The format that a code such as `dd/mm/yyyy hh:mm` stands for.
     static CellFormat of(String code) {
+        if (code.length() > LONGEST_CODE) {
+            return NUMBER;
+        }
         String lower = code.toLowerCase(Locale.ROOT);
         if (lower.contains("[h]") || lower.contains("[hh]") || lower.contains("[m]") || lower.contains("[mm]")) {
             return DURATION;

@@ -62,6 +62,8 @@ final class CsvText {
 
     /// One pass over the text.
     private static final class Reading {
+        private static final int MOST_BLANKS = 64;
+
         private final String text;
         private final char separator;
         private final List<Sheet.Row> rows = new ArrayList<>();
@@ -79,7 +81,7 @@ final class CsvText {
             int at = 0;
             while (at < text.length()) {
                 char c = text.charAt(at);
-                if (c == '"' && cell.toString().isBlank()) {
+                if (c == '"' && onlyBlanks()) {
                     at = quoted(at + 1);
                 } else if (c == separator) {
                     endCell();
@@ -115,6 +117,11 @@ final class CsvText {
                 at++;
             }
             throw new UnusableSheet("a quotation mark in row " + number + " is never closed");
+        }
+
+        /// Whether nothing stands before a quotation mark. A cell of quotation marks is looked at in no time.
+        private boolean onlyBlanks() {
+            return cell.length() < MOST_BLANKS && cell.toString().isBlank();
         }
 
         private void add(char c) throws UnusableSheet {

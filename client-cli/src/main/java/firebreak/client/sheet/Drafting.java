@@ -28,6 +28,7 @@ final class Drafting {
     private final ColumnMap columns;
     private final Findings findings;
     private final Set<String> taken;
+    private final List<Integer> unknown;
     private boolean markingReported;
 
     Drafting(Scenario scenario, Names names, ColumnMap columns, Findings findings) {
@@ -36,6 +37,7 @@ final class Drafting {
         this.columns = columns;
         this.findings = findings;
         this.taken = new HashSet<>(scenario.msel().keySet());
+        this.unknown = columns.unknown();
     }
 
     /// The entry of a row; null if the row says nothing that could be one.
@@ -101,7 +103,7 @@ final class Drafting {
             }
             String objective = objective();
             marking();
-            for (int column : columns.unknown()) {
+            for (int column : unknown) {
                 keep(columns.heading(column), row.cell(column));
             }
             return new Draft(row.number(), id, split.title(), released ? null : planned, released ? planned : null, contingency, deed, objective, note);

@@ -83,6 +83,16 @@ final class Hostile {
                 write(file, sheet("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>" + text + "</v></c></row>"), Map.of());
                 yield "a cell in row 1 is longer than 32767 characters";
             }
+            case "codes" -> {
+                // A format that takes a long time to take apart.
+                StringBuilder code = new StringBuilder();
+                for (int i = 0; i < 1_000_000; i++) {
+                    code.append("[").append((char) ('a' + i * 7919L % 23)).append(i * 104_729L % 1_000_003);
+                }
+                write(file, sheet("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>x</v></c></row>"), Map.of("xl/styles.xml", START
+                        + "<styleSheet><numFmts><numFmt numFmtId=\"200\" formatCode=\"" + code + "\"/></numFmts></styleSheet>"));
+                yield "none of its first rows looks like headings";
+            }
             default -> {
                 // A row far below is a number, and takes no memory.
                 write(file, sheet("<row r=\"999999999\"><c r=\"A999999999\" t=\"str\"><v>x</v></c></row>"), Map.of());
@@ -100,7 +110,8 @@ final class Hostile {
         parts.put("[Content_Types].xml", "<Types/>");
         parts.put("xl/workbook.xml", START + "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
                 + "<sheet name=\"One\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", START + "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        parts.put("xl/_rels/workbook.xml.rels", START + "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                + "<Relationship Id=\"rId2\" Type=\"x/styles\" Target=\"styles.xml\"/></Relationships>");
         parts.put("xl/worksheets/sheet1.xml", sheet);
         parts.putAll(more);
         zip(file, parts);
