@@ -141,6 +141,10 @@ class MselCommandTest {
         assertThat(entries("grid", "msel-grid.yaml"))
                 .contains("id: \"1.1\"", "at: D1 07:40", "to: ILV.minister", "Überraschung, früh", "Assumptions: They read their mail", "Measure of performance: Within the hour")
                 .contains("# Row 6", "id: \"2\"", "at: D1 09:00");
+        assertThat(CommandRun.of("msel", "export", folder("grid"), "--columns", "mitre").lines())
+                .contains("1.1,D1 07:40,Email,Ilvania (Office of the Minister),\"Überraschung, früh\",\"Two lines")
+                .contains("of text\",They read their mail,,,Within the hour,AMBER,EXERCISE - GRID")
+                .contains("2,D1 09:00,Report,Serrado,At nine,,,,,,AMBER,EXERCISE - GRID");
         assertThat(bring(file, "none", "--sheet", "Absent").err()).contains("it has no sheet `Absent`; its sheets are Events, Lists");
         assertThat(bring(file, "none", "--sheet", "lists").err()).contains("none of its first rows looks like headings");
         assertThat(home.resolve("none")).doesNotExist();
@@ -238,6 +242,19 @@ class MselCommandTest {
         assertThat(CommandRun.of("msel", "export", folder("again")).out()).isEqualTo(out.out());
         assertThat(CommandRun.of("msel", "export", folder("night"), "--out", again.toString()).err()).contains("is there already");
         assertThat(CommandRun.of("msel", "export", folder("night"), "--out", "x.pdf").exit()).isEqualTo(64);
+    }
+
+    @Test
+    void anExchangeFormWithSemicolonsComesInAndGoesOut() throws IOException, UnusableSheet {
+        Path sheet = sheet("form.csv", """
+                \ufeffnumber;time;from;to;method;subject;message;expected action;tlp;marking
+                1;D1 07:40;Radio Ilvania;All;News;Tills closed;"Shells; and more shells";They ring;CLEAR;EXERCISE - FORM
+                2;D1 09:00;the Speaker;Ilvania;Email;A name;Who was it?;"They wait
+                and ask";AMBER;EXERCISE - FORM
+                """);
+        assertThat(bring(sheet, "form").exit()).isZero();
+        String out = CommandRun.of("msel", "export", folder("form"), "--columns", "conducttr").out();
+        assertThat(CsvText.rows(out)).isEqualTo(CsvText.rows(Files.readString(sheet).substring(1)));
     }
 
     @Test
