@@ -160,7 +160,10 @@ public final class TryCommand extends Subcommand {
         return lines.setting("mode", "").toLowerCase(Locale.ROOT);
     }
 
-    private @Nullable Script read(Path file) {
+    private @Nullable Script read(Path given) {
+        // What `test` calls play/quiet.play lies in the scenario's folder.
+        Path inside = Path.of(scenario).resolve(given);
+        Path file = !Files.exists(given) && Files.exists(inside) ? inside : given;
         try {
             return PlayFile.read(file.toString(), Files.readAllBytes(file), err());
         } catch (IOException e) {

@@ -46,6 +46,16 @@ class AuthoringGuideTest {
     }
 
     @Test
+    void theScriptInTheGuideComesOutAsItSays() throws IOException {
+        String guide = Files.readString(GUIDE);
+        int from = guide.indexOf("```\nseed 1\n") + 4;
+        String folder = home.resolve("scripted").toString();
+        CommandRun.of("new", folder);
+        Files.writeString(Path.of(folder, "play", "guide.play"), guide.substring(from, guide.indexOf("```", from)));
+        assertThat(CommandRun.of("test", folder, "guide.play").out()).contains("all as expected");
+    }
+
+    @Test
     void everyCommandInTheGuideIsOne() throws IOException {
         Matcher commands = Pattern.compile("\\./firebreak ([a-z]+)").matcher(Files.readString(GUIDE));
         List<String> named = new ArrayList<>();

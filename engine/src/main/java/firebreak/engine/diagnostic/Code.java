@@ -140,6 +140,14 @@ public enum Code {
     W015("something never happened in rehearsals", "Bots have played the scenario many times, and never came to it. Perhaps a condition asks too much, or something else always comes first.", "an entry that waits for max_rung() >= 7 at a friendly table"),
     /// An expected action is hardly ever done.
     W016("an expected action is hardly ever done", "It was asked for in rehearsals and done in fewer than one in twenty of them. Perhaps its time is too short, or the seat cannot know what is wanted.", "expect: { of: ARD.mfa, action: offer, within: 10m }"),
+    /// An effect comes after the end.
+    W017("an effect comes after the end", "By the time it would be felt the exercise is over, so that nobody sees it.", "at: D2 11:00, and an effect later: 6h of an exercise that ends at D2 12:00"),
+    /// A real state is named.
+    W018("a real state is named", "States in exercises are fictional: delegations speak more freely, and no sheet of paper is taken for news.", "label: { en: Outages in France }"),
+    /// A group has one entry.
+    W019("a group has one entry", "Entries of one group exclude each other; one alone excludes nothing. Perhaps a name is misspelt.", "group: tolk, where the others say talk"),
+    /// An ending can never be reached.
+    W020("an ending can never be reached", "The final endings are tried in their order, and one before it always holds.", "an ending after the one that says when: 'true'"),
     /// A text file is not used.
     A001("a text file is not used", "Perhaps a path is missing somewhere, or the file can go.", "text/old.md"),
     /// A delegation waits for its first event.
@@ -147,7 +155,9 @@ public enum Code {
     /// Evidence never reaches anyone.
     A003("evidence never reaches anyone", "Nobody holds it and nothing reveals it.", "ev-9"),
     /// Something hardly ever happened in rehearsals.
-    A004("something hardly ever happened in rehearsals", "Bots came to it in at most one in a hundred exercises, so that few tables will see it.", "a branch for `deny` that nobody chooses");
+    A004("something hardly ever happened in rehearsals", "Bots came to it in at most one in a hundred exercises, so that few tables will see it.", "a branch for `deny` that nobody chooses"),
+    /// A delegation has nothing to do in a turn.
+    A005("a delegation has nothing to do in a turn", "Nothing reaches it and nothing is asked of it, so that its people sit through the turn as an audience.", "a turn whose entries are all for the others");
 
     private final String title;
     private final String why;

@@ -319,9 +319,12 @@ final class Clauses {
 
     private static String message(String subject, String words) {
         Matcher event = EVENT.matcher(words);
-        if (event.matches() && event.group(1).chars().filter(Character::isUpperCase).count() > 1) {
+        boolean meant = event.matches()
+                && (event.group(1).chars().filter(Character::isUpperCase).count() > 1
+                        || EVENTS.stream().anyMatch(name -> name.equalsIgnoreCase(event.group(1))));
+        if (meant) {
             return "there is no event `" + event.group(1) + "`"
-                    + Closest.to(event.group(1), EVENTS).map(meant -> "; change it to `" + meant + "`").orElse("");
+                    + Closest.to(event.group(1), EVENTS).map(near -> "; change it to `" + near + "`").orElse("");
         }
         String example = subject.contains("->")
                 ? "`" + subject + " tension +31`"

@@ -353,7 +353,7 @@ record Verdict(Result result, Outcome last, State before, State after, SortedSet
                 List<String> names = new ArrayList<>();
                 for (Event event : events) {
                     String is = event.getClass().getSimpleName();
-                    names.add(is);
+                    names.add(is.equals(name) ? is + told(event) : is);
                     if (is.equals(name) && shows(event, words)) {
                         yield null;
                     }
@@ -361,6 +361,17 @@ record Verdict(Result result, Outcome last, State before, State after, SortedSet
                 yield "expected " + (name + " " + words).strip() + ", but what happened was: "
                         + String.join(", ", names.stream().distinct().toList());
             }
+        };
+    }
+
+    /// What an event of the expected name was about, where that is told by one id.
+    private static String told(Event event) {
+        return switch (event) {
+            case Event.EntryFired fired -> " " + fired.entry();
+            case Event.ExerciseEnded ended -> " " + ended.ending();
+            case Event.EvidenceObtained obtained -> " " + obtained.delegation() + " " + obtained.evidence();
+            case Event.CallAnswered answered -> answered.inTime() ? " in time" : " late";
+            default -> "";
         };
     }
 

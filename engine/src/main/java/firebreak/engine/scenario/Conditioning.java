@@ -52,7 +52,7 @@ final class Conditioning {
                     scalar.span(),
                     "this condition can never hold",
                     "",
-                    "mend the part that cannot be: rungs go from 0 to 9, severity 0 to 5, permille 0 to 1000, turns 0 to "
+                    "two of its parts exclude each other, or a number is out of reach: rungs are 0 to 9, severity 0 to 5, permille 0 to 1000, turns 0 to "
                             + turns.turns().size());
             case ALWAYS -> in.report(
                     Code.W013, scalar.span(), "this condition always holds", "", "write `true` if that is meant, else another comparison");

@@ -1,5 +1,6 @@
 package firebreak.engine.scenario;
 
+import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Span;
@@ -30,7 +31,51 @@ final class EntryChecks {
             waitsInVain(entry);
             forum(entry);
             expected(entry);
+            late(entry);
+            alone(entry);
         }
+    }
+
+    /// A group is there to choose one of several.
+    private void alone(Entry entry) {
+        Span place = place(entry);
+        String group = entry.group();
+        if (group == null || place == null) {
+            return;
+        }
+        if (scenario.msel().values().stream().filter(other -> group.equals(other.group())).count() == 1) {
+            List<String> others = scenario.msel().values().stream()
+                    .map(Entry::group)
+                    .filter(other -> other != null && !other.equals(group))
+                    .distinct()
+                    .toList();
+            in.report(
+                    Code.W019,
+                    place,
+                    "`" + entry.id() + "` is the only entry of the group `" + group + "`",
+                    "",
+                    Closest.to(group, others).map(meant -> "change it to `" + meant + "`").orElse("give another entry the same `group`, or take it away"));
+        }
+    }
+
+    /// What an entry plans for later still has to come before the end.
+    private void late(Entry entry) {
+        Span place = place(entry);
+        if (!(entry.trigger() instanceof Trigger.At(var minute)) || place == null) {
+            return;
+        }
+        int end = scenario.turns().endMinute();
+        steps(entry).filter(step -> minute + step.laterMinutes() > end).findFirst().ifPresent(step -> in.report(
+                Code.W017,
+                place,
+                "what `" + entry.id() + "` plans for " + span(step.laterMinutes()) + " later comes after the end at "
+                        + scenario.turns().moment(end),
+                "",
+                "let it come sooner"));
+    }
+
+    private static String span(int minutes) {
+        return minutes % 60 == 0 ? minutes / 60 + "h" : minutes + "m";
     }
 
     private @Nullable Span place(Entry entry) {
@@ -132,14 +177,18 @@ final class EntryChecks {
     }
 
     static Stream<Step> steps(Scenario scenario) {
-        return scenario.msel().values().stream().flatMap(entry -> switch (entry.happening()) {
+        return scenario.msel().values().stream().flatMap(EntryChecks::steps);
+    }
+
+    private static Stream<Step> steps(Entry entry) {
+        return switch (entry.happening()) {
             case Happening.Effects(var steps) -> steps.stream();
             case Happening.ScriptedCall call ->
                 Stream.concat(call.answers().values().stream().flatMap(List::stream), call.ifUnanswered().stream());
             case Happening.ScriptedMeasure measure ->
                 Stream.of(measure.ifAccepted(), measure.ifDeclined(), measure.ifUnanswered()).flatMap(List::stream);
             case Happening.Inject _, Happening.Instruction _, Happening.Nothing _ -> Stream.of();
-        });
+        };
     }
 
     private void forum(Entry entry) {

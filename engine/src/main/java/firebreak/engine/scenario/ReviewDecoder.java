@@ -3,6 +3,7 @@ package firebreak.engine.scenario;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.facts.Condition;
+import firebreak.engine.facts.Outlook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,10 +79,16 @@ final class ReviewDecoder {
         return metric;
     }
 
+    private boolean holdsForCertain(Condition when) {
+        TurnPlan turns = in.turns();
+        return turns == null || when.outlook(turns.turns().size(), TurnPlan.ZERO_START_MINUTE, turns.endMinute()) == Outlook.ALWAYS;
+    }
+
     List<Ending> endings() {
         List<Ending> endings = new ArrayList<>();
         TreeMap<String, YamlNode> ids = new TreeMap<>();
-        boolean anyFinal = false;
+        Ending certain = null;
+        boolean unread = false;
         List<YamlNode> items = parts.items("endings");
         for (YamlNode item : items) {
             Fields fields = new Fields(in, item, Parts.place(item), "this ending");
@@ -95,7 +102,6 @@ final class ReviewDecoder {
                         "give it another id");
             }
             boolean isFinal = fields.or("final", values::yesOrNo, false);
-            anyFinal |= isFinal;
             Condition when = fields.orNull("when", values::condition);
             if (!fields.has("when")) {
                 fields.required("when");
@@ -103,11 +109,22 @@ final class ReviewDecoder {
             Text title = fields.need("title", values::playerText, Text.of(id));
             Text text = fields.orNull("text", values::playerText);
             fields.done();
+            unread |= when == null;
             if (when != null) {
-                endings.add(new Ending(id, when, isFinal, title, text));
+                Ending ending = new Ending(id, when, isFinal, title, text);
+                endings.add(ending);
+                if (isFinal && certain != null) {
+                    in.report(
+                            Code.W020,
+                            Parts.place(item),
+                            "the ending `" + id + "` can never be reached",
+                            "`" + certain.id() + "` before it always holds",
+                            "put it before `" + certain.id() + "`");
+                }
+                certain = certain == null && isFinal && holdsForCertain(when) ? ending : certain;
             }
         }
-        if (!items.isEmpty() && !anyFinal) {
+        if (!items.isEmpty() && certain == null && !unread) {
             in.report(
                     Code.E050,
                     Parts.place(items.getLast()),

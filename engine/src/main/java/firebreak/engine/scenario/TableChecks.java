@@ -25,6 +25,7 @@ final class TableChecks {
         scenario.library().moves().values().forEach(this::makeable);
         scenario.objectives().values().forEach(this::measured);
         scenario.delegations().values().forEach(this::busy);
+        scenario.delegations().values().forEach(this::engaged);
     }
 
     private void callable(Channel channel) {
@@ -69,6 +70,15 @@ final class TableChecks {
         Span place = in.symbols().place(IdKind.MOVE, move.id());
         if (place == null || place.file().path().startsWith(Parts.LIBRARY_PREFIX)) {
             return;
+        }
+        int length = scenario.turns().endMinute();
+        if (move.leadMinutes() >= length) {
+            in.report(
+                    Code.W017,
+                    place,
+                    "the move `" + move.id() + "` takes as long as the whole exercise",
+                    "",
+                    "give it a `lead` shorter than " + length / 60 + "h");
         }
         Set<Role> held = EnumSet.noneOf(Role.class);
         scenario.seats().forEach(seat -> held.addAll(seat.roles()));
@@ -124,6 +134,49 @@ final class TableChecks {
                     events.isEmpty() ? "" : "its first event is at " + scenario.turns().moment(events.first()),
                     "add an inject for it before " + scenario.turns().moment(until));
         }
+    }
+
+    /// A turn that has something for one delegation has something for each.
+    private void engaged(Delegation delegation) {
+        Span place = in.symbols().place(IdKind.DELEGATION, delegation.id());
+        Set<Integer> own = turnsFor(delegation.id());
+        TreeSet<Integer> others = new TreeSet<>();
+        scenario.delegations().keySet().forEach(other -> others.addAll(turnsFor(other)));
+        for (Turn turn : scenario.turns().turns()) {
+            if (place != null && !own.contains(turn.number()) && others.contains(turn.number())) {
+                in.report(
+                        Code.A005,
+                        place,
+                        "`" + delegation.id() + "` has nothing to do in turn " + turn.number(),
+                        "",
+                        "add an entry for it between " + scenario.turns().moment(turn.startMinute()) + " and "
+                                + scenario.turns().moment(turn.endMinute()));
+                return;
+            }
+        }
+    }
+
+    /// The turns in which something reaches a delegation or is asked of it. An entry without a time counts for the turn in
+    /// which its author has put it.
+    private Set<Integer> turnsFor(String delegation) {
+        TreeSet<Integer> turns = new TreeSet<>();
+        int turn = 1;
+        for (Entry entry : scenario.msel().values()) {
+            turn = entry.trigger() instanceof Trigger.At(var minute) ? turnAt(minute) : turn;
+            boolean asked = entry.expect() != null && entry.expect().of().delegation().equals(delegation);
+            if (asked || concerns(entry.happening(), delegation)) {
+                turns.add(turn);
+            }
+        }
+        return turns;
+    }
+
+    private int turnAt(int minute) {
+        int number = 0;
+        for (Turn turn : scenario.turns().turns()) {
+            number = minute >= turn.startMinute() ? turn.number() : number;
+        }
+        return number;
     }
 
     private static boolean concerns(Happening happening, String delegation) {

@@ -6,6 +6,7 @@ import firebreak.engine.diagnostic.SourceFile;
 import firebreak.engine.diagnostic.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 
 /// Whether every text is used, and none tells its readers too much.
 final class TextChecks {
@@ -30,6 +31,7 @@ final class TextChecks {
                 in.playerTexts().forEach(text -> givenAway(actor.id(), text));
             }
         }
+        in.playerTexts().forEach(this::realState);
     }
 
     private void secret(Map.Entry<String, List<Texts.Use>> uses) {
@@ -48,6 +50,24 @@ final class TextChecks {
                                 "the same file",
                                 "give each its own text")
                         .with(owner.place(), "secret of `" + owner.reader() + "`")));
+    }
+
+    private void realState(Reading.PlayerText text) {
+        SourceFile file = text.file();
+        if (file.path().startsWith(Parts.LIBRARY_PREFIX)) {
+            return;
+        }
+        String content = file.slice(text.from(), text.to());
+        Matcher named = RealStates.NAME.matcher(content);
+        if (named.find()) {
+            int start = text.from() + content.codePointCount(0, named.start());
+            in.report(
+                    Code.W018,
+                    new Span(file, start, start + named.group().codePointCount(0, named.group().length())),
+                    "`" + named.group() + "` is a real state",
+                    "",
+                    "invent a name; a person or a word of that name can be allowed with the reason");
+        }
     }
 
     private void givenAway(String id, Reading.PlayerText text) {

@@ -345,8 +345,10 @@ final class Values {
             case YamlNode.Scalar scalar -> contents.put(Text.DEFAULT_LANGUAGE, content(scalar, use, players));
             case YamlNode.Mapping mapping -> {
                 for (YamlNode.Pair pair : mapping.pairs()) {
-                    if (!LANGUAGE.matcher(pair.key().value()).matches()) {
-                        notALanguage(pair);
+                    boolean torn = pair.value() instanceof YamlNode.Scalar scalar && scalar.isEmpty();
+                    if (torn || !LANGUAGE.matcher(pair.key().value()).matches()) {
+                        notALanguage(pair, torn && mapping.pairs().size() > 1);
+                        continue;
                     }
                     YamlNode.Scalar scalar = scalar(pair.value());
                     if (scalar != null) {
@@ -368,9 +370,12 @@ final class Values {
         return new Text(contents);
     }
 
-    private void notALanguage(YamlNode.Pair pair) {
+    private void notALanguage(YamlNode.Pair pair, boolean torn) {
         String written = pair.key().value();
-        boolean torn = pair.value() instanceof YamlNode.Scalar scalar && scalar.isEmpty();
+        if (!torn && LANGUAGE.matcher(written).matches()) {
+            in.report(Code.E026, pair.key().span(), "the text is empty", "", "write the text, or take the line away");
+            return;
+        }
         in.report(
                 Code.E022,
                 pair.key().span(),
@@ -393,10 +398,14 @@ final class Values {
         if (file == null) {
             return "";
         }
+        String written = file.slice(0, file.length());
+        if (written.isBlank()) {
+            in.report(Code.E026, scalar.span(), "the text file `" + value + "` is empty", "", "write the text into it");
+        }
         if (players) {
             in.playersRead(new Span(file, 0, file.length()));
         }
-        return file.slice(0, file.length());
+        return written;
     }
 
     private @Nullable SourceFile textFile(YamlNode.Scalar scalar, Texts.Use use) {
@@ -423,7 +432,7 @@ final class Values {
                     scalar.span(),
                     "there is no text file `" + path + "`",
                     "",
-                    closest.map(meant -> "change it to `" + meant + "`, or write the file")
+                    closest.map(meant -> "write the file, or change it to `" + meant + "`")
                             .orElse("write the file, or give the text here"));
         }
         return file;
