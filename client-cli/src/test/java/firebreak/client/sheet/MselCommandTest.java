@@ -75,7 +75,7 @@ class MselCommandTest {
                 .contains("night.csv: row 8, column F (To): \"Ministry of Energy\" is nobody in this scenario; the facilitator releases it")
                 .contains("--who \"Ministry of Energy=ILV.minister\"")
                 .contains("6 rows: 5 entries in ", ", of which the facilitator releases 2; 6 things not understood.")
-                .contains(": no findings.");
+                .contains(": 1 piece of advice.");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(entries("night", "msel-night.yaml"))
                 .contains("id: \"1.10\"", "at: D1 07:40", "at: D2 09:00", "by: facilitator    # at: D1 09:30", "Watch the minister", "Expected: They ring Serrado first")
