@@ -1,6 +1,6 @@
-/// The designer's commands: start a scenario, check it, explain a mistake, rehearse it with bots.
+/// The designer's commands: begin a scenario, check it, explain a mistake, test and try it, rehearse it with bots, draw it.
 ///
-/// In: a scenario's folder. Out: diagnostics and rehearsals.
+/// In: a scenario's folder. Out: diagnostics, stories, rehearsals and pictures.
 @NullMarked
 package firebreak.client.author;
 

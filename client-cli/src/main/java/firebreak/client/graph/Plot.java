@@ -15,7 +15,7 @@ import firebreak.engine.scenario.Spread;
 import firebreak.engine.scenario.Step;
 import firebreak.engine.scenario.Text;
 import firebreak.engine.scenario.Trigger;
-import firebreak.engine.scenario.Turn;
+import firebreak.engine.scenario.TurnPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -129,10 +129,11 @@ public final class Plot {
     // ---- events -------------------------------------------------------------------------------------------------
 
     private void events() {
-        int column = scenario.turns().hasTurnZero() ? 0 : 1;
+        int first = scenario.turns().hasTurnZero() ? 0 : 1;
+        int column = first;
         for (Entry entry : scenario.msel().values()) {
             // An entry without a time belongs where its author has put it in the list.
-            column = entry.trigger() instanceof Trigger.At(var minute) ? turn(minute) : column;
+            column = entry.trigger() instanceof Trigger.At(var minute) ? Math.max(first, scenario.turns().turnAt(minute)) : column;
             add(new Node(key(entry.id()), Part.EVENTS, kind(entry.happening()), entry.id(), words(entry.title()), column, when(entry), detail(entry)));
         }
         for (Ending ending : scenario.endings()) {
@@ -148,14 +149,6 @@ public final class Plot {
 
     private static String key(String entry) {
         return "entry " + entry;
-    }
-
-    private int turn(int minute) {
-        int number = scenario.turns().hasTurnZero() ? 0 : 1;
-        for (Turn turn : scenario.turns().turns()) {
-            number = minute >= turn.startMinute() ? turn.number() : number;
-        }
-        return number;
     }
 
     private static Kind kind(Happening happening) {
@@ -191,7 +184,7 @@ public final class Plot {
         String to = key(entry.id());
         switch (entry.trigger()) {
             case Trigger.After after ->
-                join(key(after.entry()), to, Link.CAUSES, after.state().word() + (after.waitMinutes() > 0 ? ", " + span(after.waitMinutes()) : ""));
+                join(key(after.entry()), to, Link.CAUSES, after.state().word() + (after.waitMinutes() > 0 ? ", " + TurnPlan.duration(after.waitMinutes()) : ""));
             case Trigger.When(var condition) -> asked(condition, to);
             case Trigger.At _, Trigger.ByFacilitator _ -> {}
         }
@@ -220,7 +213,7 @@ public final class Plot {
     }
 
     private void step(String from, String branch, Step step) {
-        String later = step.laterMinutes() > 0 ? span(step.laterMinutes()) : "";
+        String later = step.laterMinutes() > 0 ? TurnPlan.duration(step.laterMinutes()) : "";
         String label = branch.isEmpty() || later.isEmpty() ? branch + later : branch + ", " + later;
         switch (step) {
             case Step.StartEntry(var entry, _) -> join(from, key(entry), Link.CAUSES, label);
@@ -246,10 +239,6 @@ public final class Plot {
                 }
             }
         }
-    }
-
-    static String span(int minutes) {
-        return minutes % 60 == 0 ? minutes / 60 + "h" : minutes < 60 ? minutes + "m" : minutes / 60 + "h" + minutes % 60 + "m";
     }
 
     // ---- who talks to whom --------------------------------------------------------------------------------------
@@ -292,7 +281,7 @@ public final class Plot {
         for (IncidentPlan incident : scenario.incidents().values()) {
             String from = incidentKey(incident.id());
             for (Spread spread : incident.spreadsTo()) {
-                String after = spread.afterMinutes() > 0 ? "after " + span(spread.afterMinutes()) : "";
+                String after = spread.afterMinutes() > 0 ? "after " + TurnPlan.duration(spread.afterMinutes()) : "";
                 switch (spread) {
                     case Spread.ToIncident(var to, _) -> join(from, incidentKey(to), Link.CAUSES, after);
                     case Spread.ToSector(var sector, var loss, _) ->
@@ -303,7 +292,7 @@ public final class Plot {
             for (CascadeEdge edge : scenario.library().cascade()) {
                 if (edge.from().equals(target.sector())) {
                     join(from, sector(new SectorAddress(target.delegation(), edge.to(), "")), Link.ENABLES, percent(edge.lossPermille()) + ", after "
-                            + span(edge.lagMinutes()));
+                            + TurnPlan.duration(edge.lagMinutes()));
                 }
             }
         }

@@ -15,6 +15,7 @@ import firebreak.engine.scenario.SeatPlace;
 import firebreak.engine.scenario.Text;
 import firebreak.engine.scenario.Tlp;
 import firebreak.engine.scenario.Trigger;
+import firebreak.engine.scenario.TurnPlan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -199,12 +200,8 @@ final class Exporting {
         }
         words.append(expect.to() == null ? "" : " to " + from(expect.to()));
         words.append(expect.about() == null ? "" : " about " + expect.about());
-        words.append(" within ").append(duration(expect.withinMinutes()));
+        words.append(" within ").append(TurnPlan.duration(expect.withinMinutes()));
         words.append(expect.text() == null ? "" : "\n" + text(expect.text()));
         return words + (written.isEmpty() ? "" : "\n" + written);
-    }
-
-    private static String duration(int minutes) {
-        return minutes % 60 == 0 ? minutes / 60 + "h" : minutes < 60 ? minutes + "m" : minutes / 60 + "h" + minutes % 60 + "m";
     }
 }

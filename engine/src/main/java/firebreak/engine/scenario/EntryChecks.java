@@ -68,14 +68,10 @@ final class EntryChecks {
         steps(entry).filter(step -> minute + step.laterMinutes() > end).findFirst().ifPresent(step -> in.report(
                 Code.W017,
                 place,
-                "what `" + entry.id() + "` plans for " + span(step.laterMinutes()) + " later comes after the end at "
+                "what `" + entry.id() + "` plans for " + TurnPlan.duration(step.laterMinutes()) + " later comes after the end at "
                         + scenario.turns().moment(end),
                 "",
                 "let it come sooner"));
-    }
-
-    private static String span(int minutes) {
-        return minutes % 60 == 0 ? minutes / 60 + "h" : minutes + "m";
     }
 
     private @Nullable Span place(Entry entry) {

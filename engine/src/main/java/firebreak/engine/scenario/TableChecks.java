@@ -162,21 +162,13 @@ final class TableChecks {
         TreeSet<Integer> turns = new TreeSet<>();
         int turn = 1;
         for (Entry entry : scenario.msel().values()) {
-            turn = entry.trigger() instanceof Trigger.At(var minute) ? turnAt(minute) : turn;
+            turn = entry.trigger() instanceof Trigger.At(var minute) ? scenario.turns().turnAt(minute) : turn;
             boolean asked = entry.expect() != null && entry.expect().of().delegation().equals(delegation);
             if (asked || concerns(entry.happening(), delegation)) {
                 turns.add(turn);
             }
         }
         return turns;
-    }
-
-    private int turnAt(int minute) {
-        int number = 0;
-        for (Turn turn : scenario.turns().turns()) {
-            number = minute >= turn.startMinute() ? turn.number() : number;
-        }
-        return number;
     }
 
     private static boolean concerns(Happening happening, String delegation) {

@@ -58,6 +58,25 @@ public record TurnPlan(long startEpochMinute, int zeroTableMinutes, int zeroPing
         return "D" + day(minute) + " " + twoDigits(ofDay / 60) + ":" + twoDigits(ofDay % 60);
     }
 
+    /// The number of the last turn that has begun at a minute; 0 before the first.
+    public int turnAt(int minute) {
+        int number = 0;
+        for (Turn turn : turns) {
+            number = minute >= turn.startMinute() ? turn.number() : number;
+        }
+        return number;
+    }
+
+    /// A duration as authors write it: `30m`, `6h`, `1h30m`.
+    ///
+    /// @param minutes 0 or more
+    public static String duration(int minutes) {
+        if (minutes % 60 == 0) {
+            return minutes / 60 + "h";
+        }
+        return minutes < 60 ? minutes + "m" : minutes / 60 + "h" + minutes % 60 + "m";
+    }
+
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
