@@ -99,7 +99,7 @@ public final class Main implements Runnable {
                 new CheckCommand(),
                 new ExplainCommand(),
                 new TestCommand(ink),
-                new TryCommand(ink),
+                new TryCommand(ink, in, terminal),
                 new RehearseCommand(),
                 new GraphCommand(),
                 new MselCommand(),

@@ -55,14 +55,16 @@ final class House {
         may("server.net", "server.session");
         may("server.report", "engine.review");
 
-        may("client.play", "protocol.client", "engine.words", "engine.seat");
+        may("client.terminal", "engine.words"); // what a screen's lines look like, and the word under the cursor
+        may("client.play", "protocol.client", "engine.words", "engine.seat", "client.terminal");
         may("client.facilitate", "protocol.client", "engine.words", "engine.seat");
         String[] everythingBehind = imports.keySet().stream()
                 .filter(name -> name.startsWith("engine.") || name.startsWith("server.") || name.equals("protocol.client"))
                 .toArray(String[]::new);
         may("client.print", everythingBehind); // what these three print alike
         may("client.graph", "engine.scenario", "server.report"); // a scenario as a picture
-        may("client.author", "client.print", "client.graph");
+        may("client.trial", "client.print", "client.terminal"); // a table that one person sits at alone
+        may("client.author", "client.print", "client.graph", "client.trial");
         may("client.sheet", "client.print");
         may("client.host", "client.print");
         may("client.review", "client.print");

@@ -1,7 +1,9 @@
 package firebreak.client;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A whole command, run in this process as the shell would.
@@ -15,6 +17,17 @@ public record CommandRun(int exit, String out, String err) {
         var out = new StringWriter();
         var err = new StringWriter();
         int exit = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new CommandRun(exit, out.toString(), err.toString());
+    }
+
+    /// Runs a command that reads lines.
+    ///
+    /// @param typed what it reads, to its end
+    public static CommandRun typing(String typed, String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        int exit = Main.run(in, false, new PrintWriter(out, true), new PrintWriter(err, true), args);
         return new CommandRun(exit, out.toString(), err.toString());
     }
 

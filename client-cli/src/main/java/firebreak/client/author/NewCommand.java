@@ -86,7 +86,7 @@ public final class NewCommand extends Subcommand {
         out().println();
         out().println("It plays as it is:");
         out().println("  firebreak check " + folder + "     what is wrong, where, and the edit that mends it");
-        out().println("  firebreak try " + folder + "       one afternoon, with bots in all seats");
+        out().println("  firebreak try " + folder + "       sit at its table alone, bots on the other chairs");
         out().println("  firebreak test " + folder + "      the afternoons in its folder play/");
         out().println();
         out().println("Now open " + folder.resolve("scenario.yaml") + " in a text editor and go through it from the top.");

@@ -1,5 +1,7 @@
 package firebreak.client.play;
 
+import firebreak.client.terminal.LineParser;
+import firebreak.client.terminal.Palette;
 import firebreak.engine.seat.SeatView;
 import firebreak.engine.words.Line;
 import firebreak.engine.words.Words;

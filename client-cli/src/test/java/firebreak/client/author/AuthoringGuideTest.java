@@ -36,7 +36,7 @@ class AuthoringGuideTest {
             if (check.exit() > (recipes.group(1).contains("hotline") ? 1 : 0)) {
                 wrong.add(recipes.group(1) + "\n" + check.out());
             }
-            var played = CommandRun.of("try", folder, "--seed", "2");
+            var played = CommandRun.of("try", folder, "--bots", "--seed", "2");
             if (played.exit() != 0) {
                 wrong.add(recipes.group(1) + "\n" + played.err());
             }

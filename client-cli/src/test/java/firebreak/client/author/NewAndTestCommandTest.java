@@ -32,7 +32,7 @@ class NewAndTestCommandTest {
         var test = CommandRun.of("test", folder);
         assertThat(test.out()).contains("  pass  named.play", "  pass  quiet.play").endsWith("all as expected." + System.lineSeparator());
         assertThat(test.exit()).isZero();
-        assertThat(CommandRun.of("try", folder, "--seed", "3").out()).contains("EXERCISE - A CRISIS OF YOUR OWN", "The end: ");
+        assertThat(CommandRun.of("try", folder, "--bots", "--seed", "3").out()).contains("EXERCISE - A CRISIS OF YOUR OWN", "The end: ");
     }
 
     @Test

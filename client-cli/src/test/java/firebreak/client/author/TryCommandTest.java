@@ -101,7 +101,7 @@ class TryCommandTest {
     @Test
     void theSameSeedGivesTheSameExerciseAndItsRecordVerifies() {
         var record = folder.resolve("seven.firebreak");
-        var one = CommandRun.of("try", "amber-grid", "--seed", "7", "--out", record.toString());
+        var one = CommandRun.of("try", "amber-grid", "--bots", "--seed", "7", "--out", record.toString());
         assertThat(one.exit()).isZero();
         assertThat(one.out()).contains("Turn 1: ", "The end: ", "calls ", "measures ");
         var verified = CommandRun.of("verify", record.toString());

@@ -26,7 +26,7 @@ class DemoCommandIT {
         var second = CommandRun.of("demo", "--seed", "7", "--data", folder.resolve("second").toString());
         assertThat(second.lastLine()).isEqualTo(demo.lastLine());
         // Bots behind clients and bots in process play alike.
-        assertThat("verified " + CommandRun.of("try", "amber-grid", "--seed", "7").lastLine()).isEqualTo(demo.lastLine());
+        assertThat("verified " + CommandRun.of("try", "amber-grid", "--bots", "--seed", "7").lastLine()).isEqualTo(demo.lastLine());
 
         Path exported = folder.resolve("exported.firebreak");
         var export = CommandRun.of(

@@ -82,7 +82,7 @@ class MselCommandTest {
                 .contains("over: cert-line", "To in the sheet: Ministry of Energy", "effects: []", "Status in the sheet: draft");
         assertThat(entries("night", "scenario.yaml")).contains("marking: EXERCISE - NIGHT SHIFT", "start: 2031-05-05T07:00Z", "Day 2, 09:00 to ");
         assertThat(CommandRun.of("check", folder("night")).exit()).isEqualTo(1);
-        assertThat(CommandRun.of("try", folder("night"), "--seed", "3").out()).contains("EXERCISE - NIGHT SHIFT", "The tills are still closed", "The end: ");
+        assertThat(CommandRun.of("try", folder("night"), "--bots", "--seed", "3").out()).contains("EXERCISE - NIGHT SHIFT", "The tills are still closed", "The end: ");
     }
 
     @Test

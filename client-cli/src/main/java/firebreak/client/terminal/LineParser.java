@@ -1,4 +1,4 @@
-package firebreak.client.play;
+package firebreak.client.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
 /// Finds the word under the cursor and leaves everything else to the language.
-final class LineParser implements Parser {
+public final class LineParser implements Parser {
 
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {

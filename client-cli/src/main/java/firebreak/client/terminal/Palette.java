@@ -1,4 +1,4 @@
-package firebreak.client.play;
+package firebreak.client.terminal;
 
 import firebreak.engine.words.Line;
 import java.util.List;
@@ -7,15 +7,16 @@ import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
 /// What a screen's lines look like on a terminal: few colours, and none at all where people have said so.
-final class Palette {
+public final class Palette {
     private final boolean colour;
 
     /// @param colour whether colours may be used; bold and reverse are used either way
-    Palette(boolean colour) {
+    public Palette(boolean colour) {
         this.colour = colour;
     }
 
-    AttributedString of(List<Line> lines) {
+    /// Lines of a screen, as they look.
+    public AttributedString of(List<Line> lines) {
         var text = new AttributedStringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
@@ -48,7 +49,8 @@ final class Palette {
         return colour ? style.foreground(to) : style;
     }
 
-    AttributedString status(String text, boolean urgent) {
+    /// The foot of the screen, reversed.
+    public AttributedString status(String text, boolean urgent) {
         var style = AttributedStyle.INVERSE;
         return new AttributedString(text, urgent ? coloured(style.bold(), AttributedStyle.YELLOW) : style);
     }
