@@ -5,14 +5,18 @@ import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Diagnostics;
 import firebreak.engine.diagnostic.Span;
 import firebreak.engine.scenario.AnswerMeaning;
+import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Entry;
 import firebreak.engine.scenario.Happening;
 import firebreak.engine.scenario.Places;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.Stake;
 import firebreak.engine.scenario.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What a scenario holds that can happen, and in how many rehearsals it did.
 final class Coverage {
@@ -22,30 +26,65 @@ final class Coverage {
     private static final int UNFAIR = 50;
 
     private final Scenario scenario;
-    private final Map<String, Integer> hits;
-    private final int runs;
+    private final Tally doctrine;
+    private final Tally wandering;
+
+    /// In how many of some exercises each thing happened.
+    ///
+    /// @param runs how many exercises there were
+    record Tally(Map<String, Integer> hits, int runs) {
+        static Tally of(List<Rehearsal.Figures> all) {
+            SortedMap<String, Integer> hits = new TreeMap<>();
+            all.forEach(figures -> figures.hits().forEach(hit -> hits.merge(hit, 1, Integer::sum)));
+            return new Tally(hits, all.size());
+        }
+
+        int of(String hit) {
+            return hits.getOrDefault(hit, 0);
+        }
+
+        boolean hardlyEver(String hit) {
+            return of(hit) * 1000L <= (long) runs * HARDLY_EVER;
+        }
+    }
 
     /// Something of the scenario that can happen.
     ///
-    /// @param kind  of the thing that is declared, as authors call it
-    /// @param id    its id
+    /// @param kind  of the thing that is declared, as [Places] has it
+    /// @param id    its id there
     /// @param hit   how a rehearsal notes that it happened
     /// @param words what happened, for a table
     record Thing(String kind, String id, String hit, String words) {}
 
     /// An expected action: in how many exercises it was asked for, and in how many of these it was done.
-    record Expected(String entry, String what, int asked, int met) {}
+    record Expected(String entry, String what, Share doctrine, Share wandering) {}
 
-    /// @param hits in how many of the exercises each thing happened
-    /// @param runs how many exercises there were
-    Coverage(Scenario scenario, Map<String, Integer> hits, int runs) {
-        this.scenario = scenario;
-        this.hits = hits;
-        this.runs = runs;
+    /// In how many exercises an action was asked for, and in how many of these it was done.
+    record Share(int asked, int met) {
+        /// It was asked for, and done in a fair share of the exercises.
+        boolean isFair() {
+            return asked > 0 && met * 1000L >= (long) asked * UNFAIR;
+        }
     }
 
-    int of(Thing thing) {
-        return hits.getOrDefault(thing.hit(), 0);
+    /// @param doctrine  of exercises in which bots keep to their doctrines
+    /// @param wandering of exercises in which they do not always
+    Coverage(Scenario scenario, Tally doctrine, Tally wandering) {
+        this.scenario = scenario;
+        this.doctrine = doctrine;
+        this.wandering = wandering;
+    }
+
+    Tally doctrine() {
+        return doctrine;
+    }
+
+    Tally wandering() {
+        return wandering;
+    }
+
+    private boolean happened(String hit) {
+        return doctrine.of(hit) + wandering.of(hit) > 0;
     }
 
     /// What follows from an answer, a silence, an acceptance or a refusal, wherever the author has written something.
@@ -81,7 +120,17 @@ final class Coverage {
     }
 
     private static Thing branch(Entry entry, String branch, String words) {
-        return new Thing("entry", entry.id(), "branch " + entry.id() + " " + branch, words);
+        return new Thing("branch", entry.id() + " " + words, "branch " + entry.id() + " " + branch, words);
+    }
+
+    /// The goals and red lines of a delegation.
+    List<Thing> stakes(Delegation delegation) {
+        List<Thing> things = new ArrayList<>();
+        for (Stake stake : delegation.stakes()) {
+            String id = delegation.id() + " " + things.size();
+            things.add(new Thing("stake", id, "stake " + id, stake.text().toString()));
+        }
+        return things;
     }
 
     List<Thing> entries() {
@@ -116,17 +165,18 @@ final class Coverage {
         List<Expected> all = new ArrayList<>();
         for (Entry entry : scenario.msel().values()) {
             if (entry.expect() != null) {
-                all.add(new Expected(
-                        entry.id(),
-                        title(entry),
-                        hits.getOrDefault("asked " + entry.id(), 0),
-                        hits.getOrDefault("met " + entry.id(), 0)));
+                all.add(new Expected(entry.id(), title(entry), share(doctrine, entry.id()), share(wandering, entry.id())));
             }
         }
         return all;
     }
 
-    /// What never happened, hardly ever did, or was hardly ever done, at the place where it is declared, in file order.
+    private static Share share(Tally tally, String entry) {
+        return new Share(tally.of("asked " + entry), tally.of("met " + entry));
+    }
+
+    /// What never happened, hardly ever did, or was hardly ever done, whether bots keep to their doctrines or wander, at the
+    /// place where it is declared, in file order.
     /// What cannot happen because its entry never does is not reported again.
     List<Diagnostic> findings(Places places) {
         Diagnostics found = new Diagnostics();
@@ -137,9 +187,13 @@ final class Coverage {
         }
         endings().forEach(thing -> seldom(thing, "the ending `" + thing.id() + "`", "was reached", places, found));
         for (Thing thing : branches()) {
-            if (hits.getOrDefault("entry " + thing.id(), 0) > runs * HARDLY_EVER / 1000) {
-                seldom(thing, "the branch `" + thing.words() + "` of `" + thing.id() + "`", "was taken", places, found);
+            String entry = thing.id().substring(0, thing.id().length() - thing.words().length() - 1);
+            if (!doctrine.hardlyEver("entry " + entry) || !wandering.hardlyEver("entry " + entry)) {
+                seldom(thing, "the branch `" + thing.words() + "` of `" + entry + "`", "was taken", places, found);
             }
+        }
+        for (Delegation delegation : scenario.delegations().values()) {
+            stakes(delegation, places, found);
         }
         for (Thing thing : others(places)) {
             String verb =
@@ -152,36 +206,51 @@ final class Coverage {
                     };
             seldom(thing, "the " + thing.kind() + " `" + thing.id() + "`", verb, places, found);
         }
-        for (Expected expected : expected()) {
-            if (expected.asked() > 0 && expected.met() * 1000L < (long) expected.asked() * UNFAIR) {
-                found.add(new Diagnostic(
-                        Code.W016,
-                        "what `" + expected.entry() + "` expects was done in " + expected.met() + " of the " + expected.asked()
-                                + " exercises that asked for it",
-                        place(places, "entry", expected.entry()),
-                        "",
-                        "give more time, tell the seat what is wanted, or expect it of another"));
-            }
-        }
+        expected().forEach(expected -> unfair(expected, places, found));
         return found.inFileOrder();
+    }
+
+    private void stakes(Delegation delegation, Places places, Diagnostics found) {
+        List<Thing> things = stakes(delegation);
+        for (int i = 0; i < things.size(); i++) {
+            boolean redLine = delegation.stakes().get(i).isRedLine();
+            String what = (redLine ? "the red line `" : "the goal `") + things.get(i).words() + "` of `" + delegation.id() + "`";
+            seldom(things.get(i), what, redLine ? "was crossed" : "was reached", places, found);
+        }
+    }
+
+    private void unfair(Expected expected, Places places, Diagnostics found) {
+        Share usual = expected.doctrine();
+        Share other = expected.wandering();
+        if (usual.asked() + other.asked() == 0 || usual.isFair() || other.isFair()) {
+            return;
+        }
+        found.add(new Diagnostic(
+                Code.W016,
+                "what `" + expected.entry() + "` expects was done in " + usual.met() + " of the " + usual.asked()
+                        + " exercises by doctrine that asked for it, and in " + other.met() + " of the " + other.asked() + " with wandering bots",
+                place(places, "entry", expected.entry()),
+                "",
+                "give more time, tell the seat what is wanted, or expect it of another"));
     }
 
     private boolean waitsForWhatNeverHappens(String id) {
         Entry entry = scenario.msel().get(id);
         return entry != null
                 && entry.trigger() instanceof Trigger.After after
-                && hits.getOrDefault("entry " + after.entry(), 0) == 0;
+                && !happened("entry " + after.entry());
     }
 
     private void seldom(Thing thing, String what, String verb, Places places, Diagnostics found) {
-        int count = of(thing);
-        if (count * 1000L > (long) runs * HARDLY_EVER) {
+        if (!doctrine.hardlyEver(thing.hit()) || !wandering.hardlyEver(thing.hit())) {
             return;
         }
-        boolean never = count == 0;
+        boolean never = !happened(thing.hit());
+        String often = verb + " in " + doctrine.of(thing.hit()) + " of " + doctrine.runs() + " rehearsals by doctrine, and in "
+                + wandering.of(thing.hit()) + " of " + wandering.runs() + " with wandering bots";
         found.add(new Diagnostic(
                 never ? Code.W015 : Code.A004,
-                what + " " + (never ? never(verb) + " in " + runs : verb + " in " + count + " of " + runs) + " rehearsals",
+                what + " " + (never ? never(verb) + " in " + (doctrine.runs() + wandering.runs()) + " rehearsals" : often),
                 place(places, thing.kind(), thing.id()),
                 "",
                 never ? "see what it waits for, or allow it with the reason" : null));

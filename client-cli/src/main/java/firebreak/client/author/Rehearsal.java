@@ -45,7 +45,8 @@ final class Rehearsal implements Table {
     /// What is counted of an exercise.
     ///
     /// @param counts how often something happened: `call placed`, `objective O1 met`
-    /// @param hits   what of the scenario happened at all: `ending quiet`, `entry 2.3`, `branch 2.3 confirm`, `met 2.3`, `evidence gateway-log`
+    /// @param hits   what of the scenario happened at all: `ending quiet`, `entry 2.3`, `branch 2.3 confirm`, `met 2.3`, `evidence gateway-log`,
+    ///               `stake ARD 0` for the first goal of Ardenia
     /// @param tensions at the end of each turn, turn 0 first where there is one, of each pair in the order of their names
     /// @param scores how each delegation came out
     record Figures(
@@ -59,10 +60,14 @@ final class Rehearsal implements Table {
 
     /// Plays an exercise to its end.
     ///
+    /// @param byEventList whether the event list places the calls and offers that it has for delegations, as it does for
+    ///                    bots; else it tells them to, as it does people
     /// @throws IllegalStateException if it does not come to one
-    static Figures play(Scenario scenario, SequencedMap<String, Temper> tempers, long seed) {
-        Rehearsal rehearsal = new Rehearsal(State.initial(scenario, new Setup(seed, false, true)));
+    static Figures play(Scenario scenario, SequencedMap<String, Temper> tempers, long seed, boolean byEventList) {
+        Rehearsal rehearsal = new Rehearsal(State.initial(scenario, new Setup(seed, false, byEventList)));
         BotPlay.play(rehearsal, tempers, new Dice(seed));
+        List<Score> scores = Score.of(rehearsal.state);
+        scores.forEach(rehearsal::stakes);
         return new Figures(
                 rehearsal.counts,
                 rehearsal.hits,
@@ -70,7 +75,15 @@ final class Rehearsal implements Table {
                 rehearsal.peakTension,
                 rehearsal.peakUncertainty,
                 rehearsal.peakRung,
-                Score.of(rehearsal.state));
+                scores);
+    }
+
+    private void stakes(Score score) {
+        for (int i = 0; i < score.found().size(); i++) {
+            if (score.found().get(i).holds()) {
+                hits.add("stake " + score.delegation() + " " + i);
+            }
+        }
     }
 
     @Override

@@ -8,7 +8,6 @@ import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
 import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.Scenario;
-import firebreak.engine.scenario.Stake;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// How many rehearsals of one scenario went, as tables of text.
 final class RehearsalTable {
@@ -29,25 +29,28 @@ final class RehearsalTable {
     private final SortedMap<String, Integer> sums = new TreeMap<>();
     private final Coverage coverage;
     private final Allowances.Sorted findings;
+    private final boolean sound;
     private final PrintWriter out;
 
-    /// @param all at least one
-    RehearsalTable(Scenarios.Found found, List<Rehearsal.Figures> all, PrintWriter out) {
+    /// @param all      of bots that keep to their doctrines, at least one
+    /// @param wandered of bots that do not always; only what happened at all is told of them
+    RehearsalTable(Scenarios.Found found, List<Rehearsal.Figures> all, List<Rehearsal.Figures> wandered, PrintWriter out) {
         this.scenario = found.scenario();
         this.all = all;
         this.out = out;
-        SortedMap<String, Integer> hits = new TreeMap<>();
         for (Rehearsal.Figures figures : all) {
             figures.counts().forEach((what, count) -> sums.merge(what, count, Integer::sum));
-            figures.hits().forEach(hit -> hits.merge(hit, 1, Integer::sum));
         }
-        this.coverage = new Coverage(scenario, hits, all.size());
+        this.coverage = new Coverage(scenario, Coverage.Tally.of(all), Coverage.Tally.of(wandered));
+        this.sound = Stream.of(all, wandered)
+                .flatMap(List::stream)
+                .noneMatch(figures -> figures.counts().containsKey("fault of the scenario"));
         this.findings = found.loaded().allowances().sort(coverage.findings(found.loaded().places()), true);
     }
 
     /// Whether no condition of the scenario failed.
     boolean sound() {
-        return !sums.containsKey("fault of the scenario");
+        return sound;
     }
 
     /// What never or hardly ever happened, but for what the author lets stand.
@@ -56,7 +59,7 @@ final class RehearsalTable {
     }
 
     void print() {
-        section("Endings");
+        columns("Endings");
         things(coverage.endings(), Coverage.Thing::id);
         if (!scenario.objectives().isEmpty()) {
             section("Objectives met");
@@ -80,16 +83,20 @@ final class RehearsalTable {
         rungs();
         section("Tension at the end of each turn: half of the exercises (nineteen in twenty)");
         turns();
-        section("Entries that fired");
+        columns("Entries that fired");
         things(coverage.entries(), Coverage.Thing::id);
         if (!coverage.branches().isEmpty()) {
-            section("Branches that were taken");
-            things(coverage.branches(), thing -> thing.id() + " " + thing.words());
+            columns("Branches that were taken");
+            things(coverage.branches(), Coverage.Thing::id);
         }
         if (!coverage.expected().isEmpty()) {
-            section("Expected actions that were done, where they were asked for");
+            columns("Expected actions that were done, where they were asked for");
             for (Coverage.Expected expected : coverage.expected()) {
-                row(expected.entry(), expected.met(), expected.asked() == 0 ? "-" : share(expected.met(), expected.asked()), expected.what());
+                line(
+                        expected.entry(),
+                        counted(expected.doctrine().met(), expected.doctrine().asked())
+                                + counted(expected.wandering().met(), expected.wandering().asked()),
+                        expected.what());
             }
         }
         found();
@@ -98,10 +105,19 @@ final class RehearsalTable {
 
     private void things(List<Coverage.Thing> things, Function<Coverage.Thing, String> name) {
         for (Coverage.Thing thing : things) {
-            int count = coverage.of(thing);
             String what = name.apply(thing);
-            row(what, count, share(count, all.size()), what.endsWith(thing.words()) ? "" : thing.words());
+            line(what, both(thing), what.endsWith(thing.words()) ? "" : thing.words());
         }
+    }
+
+    /// How often by doctrine, and how often with bots that wander.
+    private String both(Coverage.Thing thing) {
+        return counted(coverage.doctrine().of(thing.hit()), coverage.doctrine().runs())
+                + counted(coverage.wandering().of(thing.hit()), coverage.wandering().runs());
+    }
+
+    private static String counted(int count, int of) {
+        return right(Integer.toString(count), 8) + right(of == 0 ? "-" : share(count, of), 9);
     }
 
     private void found() {
@@ -137,12 +153,11 @@ final class RehearsalTable {
             if (delegation.stakes().isEmpty()) {
                 return;
             }
-            section("Goals reached and red lines crossed by " + id);
-            ScoreSample sample = ScoreSample.of(new ArrayList<>(all), id);
-            for (int i = 0; i < delegation.stakes().size(); i++) {
-                Stake stake = delegation.stakes().get(i);
-                int count = Math.toIntExact(Math.round(sample.share(i) * all.size()));
-                row((stake.points() > 0 ? "+" : "") + stake.points(), count, share(count, all.size()), stake.text().toString());
+            columns("Goals reached and red lines crossed by " + id);
+            List<Coverage.Thing> stakes = coverage.stakes(delegation);
+            for (int i = 0; i < stakes.size(); i++) {
+                int points = delegation.stakes().get(i).points();
+                line((points > 0 ? "+" : "") + points, both(stakes.get(i)), stakes.get(i).words());
             }
         });
     }
@@ -216,10 +231,18 @@ final class RehearsalTable {
         out.println(title);
     }
 
+    /// The title of a section whose numbers stand in two columns.
+    private void columns(String title) {
+        section(title);
+        out.println(" ".repeat(WHAT) + right("doctrine", 19) + right("wandering", 17));
+    }
+
     private void row(String what, int count, String share, String text) {
-        String line = "  " + what + " ".repeat(Math.max(1, WHAT - what.length())) + right(Integer.toString(count), 8) + right(share, 9)
-                + "  " + text;
-        out.println(line.stripTrailing());
+        line(what, right(Integer.toString(count), 8) + right(share, 9), text);
+    }
+
+    private void line(String what, String numbers, String text) {
+        out.println(("  " + what + " ".repeat(Math.max(1, WHAT - what.length())) + numbers + "  " + text).stripTrailing());
     }
 
     private static String right(String text, int width) {

@@ -4,6 +4,7 @@ import firebreak.engine.bot.Temper;
 import firebreak.engine.scenario.Scenario;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.ExecutionException;
@@ -36,14 +37,34 @@ final class Rehearsals {
     ///
     /// @return in the order of the seeds; null for an exercise that did not come to its end
     List<Rehearsal.@Nullable Figures> play(SequencedMap<String, Temper> tempers) throws InterruptedException {
+        return play(tempers, runs, true);
+    }
+
+    /// How many exercises [#wander] plays.
+    int wanderings() {
+        return (runs + 1) / 2;
+    }
+
+    /// Plays the first half of the seeds once more, with delegations that do not always keep to their doctrine and are
+    /// told to call and to offer as people are. Whoever has been given a habit keeps it.
+    ///
+    /// @return as [#play]
+    List<Rehearsal.@Nullable Figures> wander(SequencedMap<String, Temper> tempers) throws InterruptedException {
+        SequencedMap<String, Temper> wandering = new LinkedHashMap<>(tempers);
+        wandering.replaceAll((_, temper) -> temper.habit() == Temper.Habit.DOCTRINE ? temper.with(Temper.Habit.WANDER) : temper);
+        return play(wandering, wanderings(), false);
+    }
+
+    private List<Rehearsal.@Nullable Figures> play(SequencedMap<String, Temper> tempers, int count, boolean byEventList)
+            throws InterruptedException {
         List<Rehearsal.@Nullable Figures> all = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             List<Future<Rehearsal.Figures>> promised = new ArrayList<>();
-            for (int run = 0; run < runs; run++) {
+            for (int run = 0; run < count; run++) {
                 long its = first + run;
-                promised.add(workers.submit(() -> Rehearsal.play(scenario, tempers, its)));
+                promised.add(workers.submit(() -> Rehearsal.play(scenario, tempers, its, byEventList)));
             }
-            for (int run = 0; run < runs; run++) {
+            for (int run = 0; run < count; run++) {
                 try {
                     all.add(promised.get(run).get());
                     played++;

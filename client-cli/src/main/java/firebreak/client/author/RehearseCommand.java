@@ -76,7 +76,7 @@ public final class RehearseCommand extends Subcommand {
             names = "--doctrine",
             paramLabel = "BOR=WHAT",
             description = "Let a delegation play by another doctrine of the library, or by a habit: silent, random-legal, cooperate,"
-                    + " never-attribute, attribute-at-once, call-everybody, every-measure. May be given for several.")
+                    + " never-attribute, attribute-at-once, call-everybody, every-measure, wander. May be given for several.")
     private List<String> doctrines = List.of();
 
     @Option(
@@ -174,7 +174,12 @@ public final class RehearseCommand extends Subcommand {
         if (all.isEmpty()) {
             return false;
         }
-        RehearsalTable table = new RehearsalTable(found, all, out());
+        List<Rehearsal.Figures> wandered = rehearsals.wander(tempers).stream().filter(Objects::nonNull).toList();
+        out().println(Counted.of(wandered.size(), "exercise") + " more of bots that wander, seeds " + seed + " to "
+                + (seed + rehearsals.wanderings() - 1) + ": as people do, they answer, decline, order, call and keep silent now and then"
+                + " otherwise than by doctrine, and do what letters ask for. They show what can happen, not how often; all figures without"
+                + " a column of their own are by doctrine.");
+        RehearsalTable table = new RehearsalTable(found, all, wandered, out());
         table.print();
         return table.sound() && kept(table.findings());
     }

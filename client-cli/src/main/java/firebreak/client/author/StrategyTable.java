@@ -68,7 +68,7 @@ final class StrategyTable {
         }
         List<String> winners = new ArrayList<>();
         for (Habit habit : Habit.values()) {
-            if (habit != Habit.DOCTRINE) {
+            if (habit.isStrategy()) {
                 ScoreSample sample = ScoreSample.of(rehearsals.play(Doctrines.with(tempers, scenario, delegation.id(), habit)), delegation.id());
                 rows.put(habit.word(), sample);
                 line(habit.word(), sample, own);

@@ -40,7 +40,7 @@ class CoverageTest {
                     inject: { to: ILV.minister, text: EXERCISE. Nobody could do this in a quarter of an hour. }
                     expect: { of: ILV.minister, action: order, move: COM-07, within: 15m }
                   - id: "9.5"
-                    at: D1 09:00
+                    at: D2 11:30
                     call:
                       from: SER.minister
                       to: ILV
@@ -75,11 +75,11 @@ class CoverageTest {
         List<String> found = run.out().lines().filter(line -> line.contains("faulty/faults.yaml:")).toList();
         assertThat(found)
                 .containsExactly(
-                        "  W015  the entry `9.1` never fired in 60 rehearsals  (faulty/faults.yaml:2:9)",
-                        "  W015  the entry `9.3` never fired in 60 rehearsals  (faulty/faults.yaml:8:9)",
-                        "  W016  what `9.4` expects was done in 0 of the 60 exercises that asked for it  (faulty/faults.yaml:12:9)",
-                        "  W015  the branch `answered: other` of `9.5` was never taken in 60 rehearsals  (faulty/faults.yaml:16:9)",
-                        "  W015  the incident `second-wave` never began in 60 rehearsals  (faulty/faults.yaml:25:3)");
+                        "  W015  the entry `9.1` never fired in 90 rehearsals  (faulty/faults.yaml:2:9)",
+                        "  W015  the entry `9.3` never fired in 90 rehearsals  (faulty/faults.yaml:8:9)",
+                        "  W016  what `9.4` expects was done in 0 of the 60 exercises by doctrine that asked for it, and in 0 of the 30 with wandering bots  (faulty/faults.yaml:12:9)",
+                        "  W015  the branch `answered: other` of `9.5` was never taken in 90 rehearsals  (faulty/faults.yaml:23:18)",
+                        "  W015  the incident `second-wave` never began in 90 rehearsals  (faulty/faults.yaml:25:3)");
         assertThat(run.err()).contains("failed on: ", " dead, 1 unfair");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(rehearse("--fail-on", "dead,unfair", "--threads", "2").out()).isEqualTo(run.out());
@@ -101,7 +101,7 @@ class CoverageTest {
         assertThat(CommandRun.of("check", folder).out()).doesNotContain("W014");
         var run = rehearse();
         assertThat(run.out())
-                .contains("Allowed by the author", "the entry `9.1` never fired in 60 rehearsals: only people go that far")
+                .contains("Allowed by the author", "the entry `9.1` never fired in 90 rehearsals: only people go that far")
                 .contains("W014  there is no `W016` here to allow");
     }
 

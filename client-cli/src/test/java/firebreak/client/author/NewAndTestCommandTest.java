@@ -38,7 +38,7 @@ class NewAndTestCommandTest {
     @Test
     void everyEntryHappensToSomebodyAndTheEndingsAreReached() {
         var run = CommandRun.of("rehearse", folder, "--runs", "100", "--fail-on", "dead,unfair");
-        assertThat(run.out()).contains("Allowed by the author").doesNotContain("Never, or hardly ever");
+        assertThat(run.out()).doesNotContain("Allowed by the author", "W014", "W015", "W016");
         assertThat(run.exit()).isZero();
     }
 

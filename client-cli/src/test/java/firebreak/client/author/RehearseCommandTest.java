@@ -12,9 +12,9 @@ class RehearseCommandTest {
         var together = CommandRun.of("rehearse", "amber-grid", "--runs", "4", "--seed", "11", "--threads", "3");
         assertThat(alone.exit()).isZero();
         assertThat(alone.out())
-                .contains("4 exercises of bots, seeds 11 to 14", "Endings", "Peak tension", "Entries that fired", "call placed")
+                .contains("4 exercises of bots, seeds 11 to 14", "2 exercises more of bots that wander, seeds 11 to 12", "Endings", "Peak tension", "Entries that fired", "call placed")
                 .isEqualTo(together.out());
-        assertThat(alone.err()).contains("4 exercises in ", " a second, with 1 thread on ");
+        assertThat(alone.err()).contains("6 exercises in ", " a second, with 1 thread on ");
     }
 
     @Test

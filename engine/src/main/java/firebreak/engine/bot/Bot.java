@@ -38,6 +38,7 @@ public final class Bot {
             case SILENT -> List.of();
             case ANY_LEGAL -> AnyLegal.acts(view, catalogue, dice);
             case DOCTRINE -> Duties.acts(new Mind(view, catalogue, temper, dice));
+            case WANDER -> Wandering.acts(view, catalogue, temper, dice);
             case COOPERATE, NEVER_ATTRIBUTE, ATTRIBUTE_AT_ONCE, CALL_EVERYBODY, EVERY_MEASURE ->
                 Strategy.acts(new Mind(view, catalogue, temper, dice));
         };

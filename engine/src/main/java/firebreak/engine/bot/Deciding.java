@@ -23,7 +23,8 @@ final class Deciding {
         }
     }
 
-    private static String objection(Mind mind, SeatView.Order order) {
+    /// Why the head would stop an order; empty if it would let it go ahead.
+    static String objection(Mind mind, SeatView.Order order) {
         SeatView.Move move = mind.move(order.move());
         String to = order.to();
         int rung = move == null ? 0 : move.rung();

@@ -15,6 +15,13 @@ public final class FacilitatorBot {
     ///
     /// @param view a facilitator's, in full or in brief
     public static Act.@Nullable FacilitatorAct act(SeatView view) {
+        return act(view, true);
+    }
+
+    /// What the facilitator does now; `null` as above.
+    ///
+    /// @param rules whether it rules on legal claims; else they stay open, as they do where nobody asks for a ruling
+    public static Act.@Nullable FacilitatorAct act(SeatView view, boolean rules) {
         SeatView.Situation now = view.situation();
         return switch (now.phase()) {
             case WAITING -> new Act.StartExercise();
@@ -22,7 +29,7 @@ public final class FacilitatorBot {
                 if (now.paused()) {
                     yield new Act.Resume();
                 }
-                Act.FacilitatorAct ruling = ruling(view);
+                Act.FacilitatorAct ruling = ruling(view, rules);
                 if (ruling != null) {
                     yield ruling;
                 }
@@ -42,13 +49,13 @@ public final class FacilitatorBot {
     }
 
     /// The machine tests of the legal thresholds; what has no test is for people to discuss, and is turned down.
-    private static Act.@Nullable FacilitatorAct ruling(SeatView view) {
+    private static Act.@Nullable FacilitatorAct ruling(SeatView view, boolean rules) {
         for (SeatView.Task task : view.tasks()) {
             if (task.kind().equals("judge")) {
                 // A machine cannot weigh an argument, and nobody should wait for ever: even odds, and a story without numbers.
                 return new Act.ThrowDice(task.number(), 50, null, null, "", "", "No person was there to weigh it.");
             }
-            if (task.kind().equals("rule")) {
+            if (rules && task.kind().equals("rule")) {
                 for (SeatView.Claim claim : view.claims()) {
                     if (claim.number() == task.number()) {
                         boolean upheld = holds(view, claim);

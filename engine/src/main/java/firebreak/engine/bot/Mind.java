@@ -6,6 +6,7 @@ import firebreak.engine.seat.OrderStatus;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What a bot makes of its view: whose incident, whom it suspects, whom it trusts, and what the dice say.
@@ -18,13 +19,26 @@ final class Mind {
     private final Temper temper;
     private final Dice dice;
     private final String name;
+    private final Predicate<String> avoided;
 
     Mind(SeatView view, Catalogue catalogue, Temper temper, Dice dice) {
+        this(view, catalogue, temper, dice, _ -> false);
+    }
+
+    private Mind(SeatView view, Catalogue catalogue, Temper temper, Dice dice, Predicate<String> avoided) {
+        this.avoided = avoided;
         this.view = view;
         this.catalogue = catalogue;
         this.temper = temper;
         this.dice = dice;
         this.name = "bot/" + view.you().seat() + "/";
+    }
+
+    /// The same mind, to which some moves do not occur.
+    ///
+    /// @param avoids whether a move, by its id, is one of them
+    Mind without(Predicate<String> avoids) {
+        return new Mind(view, catalogue, temper, dice, avoids);
     }
 
     SeatView view() {
@@ -285,6 +299,11 @@ final class Mind {
         return catalogue.move(id);
     }
 
+    /// All of them: what takes its time, where the catalogue is made as it is asked for.
+    List<SeatView.Move> moves() {
+        return catalogue.moves();
+    }
+
     List<SeatView.Measure> measures() {
         return catalogue.measures();
     }
@@ -318,7 +337,7 @@ final class Mind {
 
     /// The seat could order the move now.
     boolean can(String id, @Nullable String to) {
-        return catalogue.ready(id, to) && (to == null || view.agreements().isEmpty() || Signing.allows(view, catalogue.move(id), to));
+        return !avoided.test(id) && catalogue.ready(id, to) && (to == null || view.agreements().isEmpty() || Signing.allows(view, catalogue.move(id), to));
     }
 
     /// Calls that the delegation has placed to another since the turn began.

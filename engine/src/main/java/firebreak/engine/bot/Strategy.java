@@ -27,7 +27,7 @@ final class Strategy {
             case ATTRIBUTE_AT_ONCE -> attributeAtOnce(mind, usual);
             case CALL_EVERYBODY -> callEverybody(mind, usual);
             case EVERY_MEASURE -> everyMeasure(mind, usual);
-            case DOCTRINE, SILENT, ANY_LEGAL -> usual;
+            case DOCTRINE, SILENT, ANY_LEGAL, WANDER -> usual;
         };
     }
 

@@ -51,7 +51,14 @@ public record Temper(
         /// Acts by the parameters, and calls everybody in every turn.
         CALL_EVERYBODY,
         /// Acts by the parameters, and uses every measure that there is with everybody.
-        EVERY_MEASURE;
+        EVERY_MEASURE,
+        /// Acts by the parameters, but now and then as people do: otherwise, or as a letter asks; by the dice.
+        WANDER;
+
+        /// Whether it is a strategy, held to whatever happens: one that a doctrine can be compared with.
+        public boolean isStrategy() {
+            return this != DOCTRINE && this != WANDER;
+        }
 
         /// What people call it: `never-attribute`.
         public String word() {
@@ -61,6 +68,7 @@ public record Temper(
 
     private static final int MIDDLE = 500;
     private static final int MOST = 1000;
+    private static final int LITTLE = 150;
 
     /// A player who never does anything.
     public static final Temper SILENT = middling(Habit.SILENT);
@@ -110,6 +118,13 @@ public record Temper(
                 mild ? 0 : covertTolerance,
                 mild ? 0 : suspendDialogue,
                 mild ? 0 : judgement);
+    }
+
+    /// The same player, hot-headed: it talks to nobody, blames, and holds nothing back.
+    Temper hotHeaded() {
+        return new Temper(
+                habit, telephone, initialTrust, LITTLE, LITTLE, MOST, namingReaction, contentAsThreat, acceptsLoacClaim, MOST, MOST,
+                suspendDialogue, 0);
     }
 
     private static Temper middling(Habit habit) {

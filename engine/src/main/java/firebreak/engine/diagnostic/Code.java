@@ -137,9 +137,9 @@ public enum Code {
     /// An allowance allows nothing.
     W014("an allowance allows nothing", "A comment such as `# allow W006: the chair switches it on` lets a warning or a piece of advice stand, at its line or the next, or in the file that it names. It needs the reason, and it goes once the finding is gone.", "# allow W006"),
     /// Something never happened in rehearsals.
-    W015("something never happened in rehearsals", "Bots have played the scenario many times, and never came to it. Perhaps a condition asks too much, or something else always comes first.", "an entry that waits for max_rung() >= 7 at a friendly table"),
+    W015("something never happened in rehearsals", "Bots have played the scenario many times, and never came to it: neither those that keep to their doctrines nor those that wander, which answer, decline, order and keep silent now and then as people might. Perhaps a condition asks too much, or something else always comes first.", "an entry that waits for max_rung() >= 7 at a friendly table"),
     /// An expected action is hardly ever done.
-    W016("an expected action is hardly ever done", "It was asked for in rehearsals and done in fewer than one in twenty of them. Perhaps its time is too short, or the seat cannot know what is wanted.", "expect: { of: ARD.mfa, action: offer, within: 10m }"),
+    W016("an expected action is hardly ever done", "It was asked for in rehearsals and done in fewer than one in twenty of them, by bots that keep to their doctrines and by bots that wander and do most of what a letter asks. Perhaps its time is too short, the seat lacks what it needs, or nothing that it reads says what is wanted.", "expect: { of: ARD.mfa, action: offer, within: 10m }"),
     /// An effect comes after the end.
     W017("an effect comes after the end", "By the time it would be felt the exercise is over, so that nobody sees it.", "at: D2 11:00, and an effect later: 6h of an exercise that ends at D2 12:00"),
     /// A real state is named.
@@ -155,7 +155,7 @@ public enum Code {
     /// Evidence never reaches anyone.
     A003("evidence never reaches anyone", "Nobody holds it and nothing reveals it.", "ev-9"),
     /// Something hardly ever happened in rehearsals.
-    A004("something hardly ever happened in rehearsals", "Bots came to it in at most one in a hundred exercises, so that few tables will see it.", "a branch for `deny` that nobody chooses"),
+    A004("something hardly ever happened in rehearsals", "Bots came to it in at most one in a hundred exercises, by doctrine and wandering alike, so that few tables will see it.", "a branch for `deny` that nobody chooses"),
     /// A delegation has nothing to do in a turn.
     A005("a delegation has nothing to do in a turn", "Nothing reaches it and nothing is asked of it, so that its people sit through the turn as an audience.", "a turn whose entries are all for the others");
 

@@ -3,6 +3,7 @@ package firebreak.engine.play;
 import firebreak.engine.bot.Bot;
 import firebreak.engine.bot.FacilitatorBot;
 import firebreak.engine.bot.Temper;
+import firebreak.engine.bot.Temper.Habit;
 import firebreak.engine.chance.Dice;
 import firebreak.engine.exercise.Author;
 import firebreak.engine.exercise.ClaimState;
@@ -32,15 +33,21 @@ public final class BotPlay {
     /// How far the clock goes between two looks of the bots, simulated minutes.
     public static final int STEP_MINUTES = 60;
 
+    /// How often the facilitator of delegations that wander rules on legal claims at all, permille.
+    private static final int WANDERING_RULES = 500;
+
     private final Table table;
     private final Dice dice;
     private final Viewer viewer;
+    private final boolean rules;
     private final List<Player> players = new ArrayList<>();
 
     private BotPlay(Table table, SequencedMap<String, Temper> tempers, Dice dice) {
         this.table = table;
         this.dice = dice;
         this.viewer = new Viewer(table.state().scenario());
+        boolean wanders = tempers.values().stream().anyMatch(temper -> temper.habit() == Habit.WANDER);
+        this.rules = !wanders || dice.chance("wander/rules", 0, WANDERING_RULES);
         new TreeMap<>(tempers).forEach((seat, temper) -> players.add(new Player(seat, temper)));
     }
 
@@ -74,7 +81,7 @@ public final class BotPlay {
             if (state.table().phase() == Phase.ENDED) {
                 return;
             }
-            Act.FacilitatorAct act = facilitatorIsWanted(state) ? FacilitatorBot.act(Views.facilitatorInBrief(state)) : null;
+            Act.FacilitatorAct act = facilitatorIsWanted(state) ? FacilitatorBot.act(Views.facilitatorInBrief(state), rules) : null;
             if (act != null) {
                 must(table.take(new Input(new Author.Facilitator("facilitator"), act)), act);
                 continue;
@@ -98,11 +105,11 @@ public final class BotPlay {
     }
 
     /// While a turn simply runs, the facilitator has nothing to say.
-    private static boolean facilitatorIsWanted(State state) {
+    private boolean facilitatorIsWanted(State state) {
         TableState now = state.table();
         boolean runs = now.phase() == Phase.OPEN && !now.paused() && (state.setup().live() || state.minute() < now.endMinute());
         return !runs
-                || state.claims().values().stream().anyMatch(claim -> claim.isLegal() && claim.ruling() == ClaimState.Ruling.OPEN)
+                || (rules && state.claims().values().stream().anyMatch(claim -> claim.isLegal() && claim.ruling() == ClaimState.Ruling.OPEN))
                 || state.seats().values().stream().allMatch(SeatState::ready);
     }
 

@@ -1,0 +1,200 @@
+package firebreak.engine.bot;
+
+import firebreak.engine.seat.Act;
+import firebreak.engine.seat.Band;
+import firebreak.engine.seat.SeatView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a wandering seat does of its own accord, though neither its doctrine nor anybody's letter suggests it.
+final class Whims {
+    /// How often in a turn a seat tries a line, permille.
+    private static final int CALLS = 180;
+    /// How often in a turn a seat has an idea of its own, permille.
+    private static final int IDEAS = 250;
+    /// The same for one that is hot-headed.
+    private static final int HOT_IDEAS = 700;
+    /// How often in a turn a seat says who it was, whatever it knows, permille.
+    private static final int JUDGES = 60;
+    /// The same for one that is hot-headed.
+    private static final int HOT_JUDGES = 500;
+    /// How often a seat tells its colleagues of a letter, permille.
+    private static final int TELLS = 300;
+    /// A hot-headed seat chooses from this many of the harshest moves that it may order.
+    private static final int HARSHEST = 3;
+
+    private static final List<Band> BANDS = List.of(Band.LOW, Band.MODERATE, Band.HIGH);
+    private static final String ARMED_ATTACK = "armed_attack";
+
+    private final Mind mind;
+    private final Streak streak;
+    private final List<Act.SeatAct> acts;
+
+    private Whims(Mind mind, Streak streak, List<Act.SeatAct> acts) {
+        this.mind = mind;
+        this.streak = streak;
+        this.acts = acts;
+    }
+
+    static void act(Mind mind, Streak streak, List<Act.SeatAct> acts) {
+        if (streak == Streak.PASSIVE) {
+            return;
+        }
+        Whims whims = new Whims(mind, streak, acts);
+        if (whims.tells() || whims.judges() || whims.claims() || whims.calls()) {
+            return;
+        }
+        whims.orders();
+    }
+
+    private boolean hot() {
+        return streak == Streak.HOT_HEADED;
+    }
+
+    // ---- words --------------------------------------------------------------------------------------------------
+
+    /// Tells its colleagues what has just come in.
+    private boolean tells() {
+        for (SeatView.Mail mail : mind.view().mail()) {
+            boolean fresh = mail.kind().equals("inject") && mail.minute() >= mind.start();
+            if (fresh && mind.draw("wander/tells/" + mail.minute() + "/" + mail.title(), 1000) < TELLS) {
+                String words = "This has come in, and you should know of it: " + (mail.title().isBlank() ? mail.from() : mail.title());
+                boolean told = mind.view().mail().stream().anyMatch(one -> one.kind().equals("message") && one.text().equals(words));
+                if (!told) {
+                    acts.add(new Act.Message(words));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean judges() {
+        boolean may = mind.holds("IN") || mind.holds("CS");
+        if (!may || mind.view().incidents().isEmpty() || !mind.chance("wander/judges", hot() ? HOT_JUDGES : JUDGES) || !mind.time("wander/judges")) {
+            return false;
+        }
+        SeatView.Incident about = incident();
+        if (about == null || about.suspects().isEmpty()) {
+            return false;
+        }
+        String accused = mind.stateToAsk(about);
+        SeatView.Suspect suspect = mind.pick("wander/suspect/" + mind.turn(), about.suspects());
+        for (SeatView.Suspect one : about.suspects()) {
+            suspect = hot() && one.key().equals(accused) ? one : suspect;
+        }
+        Band band = hot() ? Band.HIGH : mind.pick("wander/band/" + mind.turn(), BANDS);
+        if (suspect.stated() == band) {
+            return false;
+        }
+        acts.add(new Act.Assess(about.key(), suspect.key(), band, Phrasebook.assessment(mind, suspect, band)));
+        return true;
+    }
+
+    /// When people are hurt, a hot-headed government calls it an attack.
+    private boolean claims() {
+        SeatView.Incident hit = mind.hit();
+        if (!hot() || hit == null || !hit.physical() || !mind.view().you().head()) {
+            return false;
+        }
+        String against = mind.stateToAsk(hit);
+        boolean claimed = mind.view().claims().stream()
+                .anyMatch(claim -> claim.by().equals(mind.own()) && claim.kind().equals(ARMED_ATTACK));
+        if (claimed || !mind.isDelegation(against)) {
+            return false;
+        }
+        acts.add(new Act.Claim(ARMED_ATTACK, against, hit.key(), "People were hurt by this, and we know from where it came."));
+        return true;
+    }
+
+    // ---- lines --------------------------------------------------------------------------------------------------
+
+    /// A line that the delegation has not used, where there is one.
+    private boolean calls() {
+        if (mind.view().moods().isEmpty() || !mind.chance("wander/calls", CALLS) || !mind.time("wander/calls")) {
+            return false;
+        }
+        String to = mind.pick("wander/whom/" + mind.turn(), mind.view().moods()).key();
+        List<SeatView.Channel> lines = mind.channelsTo(to);
+        List<SeatView.Channel> unused = lines.stream()
+                .filter(line -> mind.view().calls().stream().noneMatch(call -> call.outgoing() && call.channel().equals(line.key())))
+                .toList();
+        List<SeatView.Channel> from = unused.isEmpty() ? lines : unused;
+        if (from.isEmpty() || mind.callsThisTurn(to) > 0) {
+            return false;
+        }
+        SeatView.Incident about = incident();
+        String text = Phrasebook.call(mind, to, about, Phrasebook.Purpose.CLARIFY);
+        String line = mind.pick("wander/line/" + mind.turn(), from).key();
+        acts.add(new Act.PlaceCall(to, line, about == null ? null : about.key(), false, text));
+        return true;
+    }
+
+    private SeatView.@Nullable Incident incident() {
+        List<SeatView.Incident> known = mind.view().incidents();
+        return known.isEmpty() ? null : mind.pick("wander/about/" + mind.turn(), known);
+    }
+
+    // ---- moves --------------------------------------------------------------------------------------------------
+
+    private void orders() {
+        if (mind.chance("wander/ideas", hot() ? HOT_IDEAS : IDEAS) && mind.time("wander/ideas") && !hasHadItsIdea()) {
+            Act.Order order = order(mind, streak);
+            if (order != null) {
+                acts.add(order);
+            }
+        }
+    }
+
+    private boolean hasHadItsIdea() {
+        return mind.view().orders().stream().anyMatch(order -> order.note().equals(idea(mind)));
+    }
+
+    /// The note of such an order, by which a seat that has no memory knows that it has given it.
+    private static String idea(Mind mind) {
+        return "An idea of " + mind.view().you().title() + " in turn " + mind.turn() + ".";
+    }
+
+    /// Any move that the seat may order now; of a hot-headed one, one of the harshest.
+    static Act.@Nullable Order order(Mind mind, Streak streak) {
+        List<SeatView.Move> moves = new ArrayList<>();
+        for (SeatView.Move move : mind.moves()) {
+            boolean harsh = move.letter().equals("N") || move.letter().equals("P") || move.letter().equals("V");
+            if (move.byYou() && move.lacks().isEmpty() && !streak.shuns(move.key()) && (harsh || streak != Streak.HOT_HEADED)) {
+                moves.add(move);
+            }
+        }
+        if (streak == Streak.HOT_HEADED) {
+            moves.sort(Comparator.comparingInt(SeatView.Move::rung).reversed().thenComparing(SeatView.Move::key));
+            moves = moves.subList(0, Math.min(HARSHEST, moves.size()));
+        }
+        return moves.isEmpty() ? null : order(mind, mind.pick("wander/move/" + mind.turn(), moves), null, null, idea(mind));
+    }
+
+    /// A move, aimed at whom and about what it is asked for or makes sense; `null` if it cannot be ordered so.
+    static Act.@Nullable Order order(Mind mind, SeatView.Move move, @Nullable String to, @Nullable String about, String note) {
+        SeatView.Incident hit = mind.hit();
+        SeatView.Incident known = about != null ? mind.incident(about) : hit == null ? mind.elsewhere() : hit;
+        if (move.needsIncident() && known == null) {
+            return null;
+        }
+        String target = move.needsTarget() ? target(mind, move, to, known) : null;
+        boolean ready = move.byYou() && move.lacks().isEmpty() && (!move.needsTarget() || target != null);
+        String concerns = move.needsIncident() && known != null ? known.key() : about;
+        return ready ? new Act.Order(move.key(), target, concerns, note) : null;
+    }
+
+    private static @Nullable String target(Mind mind, SeatView.Move move, @Nullable String to, SeatView.@Nullable Incident about) {
+        String asked = to != null ? to : about == null ? "" : mind.stateToAsk(about);
+        if (move.readyAgainst(asked)) {
+            return asked;
+        }
+        if (to != null) {
+            return null;
+        }
+        List<String> others = move.targets().stream().map(SeatView.Target::key).filter(move::readyAgainst).toList();
+        return others.isEmpty() ? null : mind.pick("wander/target/" + move.key(), others);
+    }
+}
