@@ -7,6 +7,7 @@ import firebreak.client.author.GraphCommand;
 import firebreak.client.author.NewCommand;
 import firebreak.client.author.RehearseCommand;
 import firebreak.client.author.TestCommand;
+import firebreak.client.author.TextsCommand;
 import firebreak.client.author.TryCommand;
 import firebreak.client.facilitate.FacilitateCommand;
 import firebreak.client.host.BenchmarkCommand;
@@ -98,6 +99,7 @@ public final class Main implements Runnable {
                 new NewCommand(),
                 new CheckCommand(),
                 new ExplainCommand(),
+                new TextsCommand(),
                 new TestCommand(ink),
                 new TryCommand(ink, in, terminal),
                 new RehearseCommand(),

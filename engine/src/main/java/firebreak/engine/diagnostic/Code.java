@@ -108,6 +108,8 @@ public enum Code {
     E055("a chain of entries is too long for one minute", "At most 32 batches happen in one simulated minute; longer chains are cut off there.", "33 entries, each after the one before"),
     /// A move is forbidden.
     E056("a move is forbidden", "The scenario takes this move out of the library, so that nobody can order it.", "moves: { MIL-09: forbidden } and an expectation of MIL-09"),
+    /// A language is not one of the scenario's.
+    E057("a language is not one of the scenario's", "`languages` says which there are; translations are from English to one of them.", "translations: { fr: ... }, where languages says [en, es]"),
     /// A role is held by no seat.
     W001("a role is held by no seat", "Moves that need it are out of this delegation's reach.", "nobody holds LE"),
     /// Nobody can be called over a channel.
@@ -148,6 +150,8 @@ public enum Code {
     W019("a group has one entry", "Entries of one group exclude each other; one alone excludes nothing. Perhaps a name is misspelt.", "group: tolk, where the others say talk"),
     /// An ending can never be reached.
     W020("an ending can never be reached", "The final endings are tried in their order, and one before it always holds.", "an ending after the one that says when: 'true'"),
+    /// A translation of nothing.
+    W021("a translation of nothing", "It is found by its English, and no text of the scenario reads like that, so that nobody sees it. Perhaps the English was changed later.", "translations: { fr: { 'Lihgts out': Panne } }"),
     /// A text file is not used.
     A001("a text file is not used", "Perhaps a path is missing somewhere, or the file can go.", "text/old.md"),
     /// A delegation waits for its first event.
@@ -157,7 +161,9 @@ public enum Code {
     /// Something hardly ever happened in rehearsals.
     A004("something hardly ever happened in rehearsals", "Bots came to it in at most one in a hundred exercises, by doctrine and wandering alike, so that few tables will see it.", "a branch for `deny` that nobody chooses"),
     /// A delegation has nothing to do in a turn.
-    A005("a delegation has nothing to do in a turn", "Nothing reaches it and nothing is asked of it, so that its people sit through the turn as an audience.", "a turn whose entries are all for the others");
+    A005("a delegation has nothing to do in a turn", "Nothing reaches it and nothing is asked of it, so that its people sit through the turn as an audience.", "a turn whose entries are all for the others"),
+    /// A text is not translated.
+    A006("a text is not translated", "The scenario promises a language, and seats that read it get this text in English.", "languages: [en, fr] and a text without French");
 
     private final String title;
     private final String why;

@@ -59,6 +59,10 @@ public sealed interface Event {
 
     record SeatReady(Cause cause, String seat, boolean ready) implements Event {}
 
+    /// @param seat     a seat, `facilitator` or `observer`
+    /// @param language such as `fr`
+    record LanguageChosen(Cause cause, String seat, String language) implements Event {}
+
     record SeatHandedOver(Cause cause, String seat, boolean bot) implements Event {}
 
     record MailPosted(Cause cause, MailItem mail) implements Event {}

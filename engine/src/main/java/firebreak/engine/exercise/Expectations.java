@@ -141,7 +141,7 @@ final class Expectations {
             case Act.AgreeToMeet _ -> expect.action() == ExpectedAction.MEET && expect.to() == null;
             case Act.Withdraw _, Act.Approve _, Act.Refuse _, Act.SeeCall _, Act.Decline _, Act.Rate _, Act.Nominate _,
                     Act.AnswerPing _, Act.Deliver _, Act.DeclineOffer _, Act.RefuseToMeet _, Act.WriteOutcome _,
-                    Act.SignOutcome _, Act.Propose _, Act.Amend _, Act.SignAgreement _, Act.LeaveAgreement _, Act.Argue _, Act.Comment _, Act.RetractArgument _, Act.AskFacilitator _, Act.Ready _ -> false;
+                    Act.SignOutcome _, Act.Propose _, Act.Amend _, Act.SignAgreement _, Act.LeaveAgreement _, Act.Argue _, Act.Comment _, Act.RetractArgument _, Act.AskFacilitator _, Act.Read _, Act.Ready _ -> false;
         };
     }
 

@@ -55,6 +55,7 @@ final class Facilitation {
                 }
                 story.emit(new Event.SeatHandedOver(story.root(), seat, bot));
             }
+            case Act.ReadAs(var to, var language) -> Languages.readAs(story, to, language);
             case Act.Note(var text) -> story.emit(new Event.FacilitatorNoted(story.root(), text));
             case Act.Reveal _ -> {
                 if (story.now().table().revealed()) {
@@ -104,8 +105,18 @@ final class Facilitation {
 
     private static void writeInject(Batch batch, List<String> to, String text) {
         State state = batch.before();
+        List<String> seats = seats(state, to);
+        boolean all = to.isEmpty();
+        Headline headline = Headline.of(text);
+        Mailing.post(
+                batch.story(), batch.story().root(), all ? "news" : "inject", all ? "news" : "report", all ? PRESS : REPORT,
+                headline.title(), headline.body(), all ? Mailing.everybody(state) : seats, all);
+    }
+
+    /// The seats that delegations and seats come to, each once.
+    static List<String> seats(State state, List<String> places) {
         List<String> seats = new ArrayList<>();
-        for (String each : to) {
+        for (String each : places) {
             if (state.scenario().delegations().containsKey(each)) {
                 seats.addAll(Mailing.seatsOf(state, each));
             } else {
@@ -113,11 +124,7 @@ final class Facilitation {
                 seats.add(each);
             }
         }
-        boolean all = to.isEmpty();
-        Headline headline = Headline.of(text);
-        Mailing.post(
-                batch.story(), batch.story().root(), all ? "news" : "inject", all ? "news" : "report", all ? PRESS : REPORT,
-                headline.title(), headline.body(), all ? Mailing.everybody(state) : seats.stream().distinct().toList(), all);
+        return seats.stream().distinct().toList();
     }
 
     private static void adjust(Batch batch, Act.Adjust adjust) {

@@ -16,6 +16,7 @@ public record Happened(long number, int minute, Event event) {
                     Event.Unscheduled _,
                     Event.SeatActed _,
                     Event.SeatReady _,
+                    Event.LanguageChosen _,
                     Event.RungHeld _,
                     Event.CoolingCounted _,
                     Event.TensionFloored _,

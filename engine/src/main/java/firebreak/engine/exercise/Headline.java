@@ -1,9 +1,9 @@
 package firebreak.engine.exercise;
 
 /// A text with its first heading taken off, if it begins with one.
-record Headline(String title, String body) {
+public record Headline(String title, String body) {
 
-    static Headline of(String text) {
+    public static Headline of(String text) {
         String trimmed = text.strip();
         if (!trimmed.startsWith("# ")) {
             return new Headline("", trimmed);

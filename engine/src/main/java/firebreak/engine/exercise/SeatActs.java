@@ -53,6 +53,7 @@ final class SeatActs {
                         story, story.root(), "message", "table", seat, "", text, Mailing.seatsOf(state, Seats.delegationOf(seat)), false);
             case Act.AskFacilitator(var text) ->
                 Mailing.post(story, story.root(), "question", "table", seat, "", text, List.of(seat), false);
+            case Act.Read(var language) -> Languages.read(story, seat, language);
             case Act.Ready(var ready) -> story.emit(new Event.SeatReady(story.root(), seat, ready));
         }
         Expectations.met(batch, seat, act, story.root());
@@ -62,7 +63,7 @@ final class SeatActs {
 
     private static void mayActNow(State state, Act.SeatAct act) {
         Phase phase = state.table().phase();
-        boolean talk = act instanceof Act.Message || act instanceof Act.AskFacilitator;
+        boolean talk = act instanceof Act.Message || act instanceof Act.AskFacilitator || act instanceof Act.Read;
         boolean allowed = switch (phase) {
             case OPEN -> true;
             case WAITING, LOCKED, BETWEEN -> talk;

@@ -73,6 +73,7 @@ public final class State {
     private PersistentMap<String, PersistentList<Integer>> inboxes;
     private PersistentList<Integer> feed;
     private PersistentMap<String, SeatState> seats;
+    private PersistentMap<String, String> languages;
     private PersistentMap<String, Judgement> judgements;
     private PersistentList<Happened> lately;
     private PersistentMap<Integer, ArgumentState> arguments;
@@ -129,6 +130,7 @@ public final class State {
         inboxes = PersistentMap.empty();
         feed = PersistentList.empty();
         seats = PersistentMap.empty();
+        languages = PersistentMap.empty();
         judgements = PersistentMap.empty();
         lately = PersistentList.empty();
         arguments = PersistentMap.empty();
@@ -179,6 +181,7 @@ public final class State {
         inboxes = other.inboxes;
         feed = other.feed;
         seats = other.seats;
+        languages = other.languages;
         judgements = other.judgements;
         lately = other.lately;
         arguments = other.arguments;
@@ -295,6 +298,7 @@ public final class State {
             case Event.ExerciseEnded e -> table = table.ended(e.ending());
             case Event.SeatReady e -> seats = changed(seats, e.seat(), seat -> seat.withReady(e.ready()));
             case Event.SeatHandedOver e -> seats = changed(seats, e.seat(), seat -> seat.withBot(e.bot()));
+            case Event.LanguageChosen e -> languages = languages.plus(e.seat(), e.language());
             case Event.FacilitatorNoted _ -> {}
             case Event.RungChanged e -> postures = changed(postures, e.dyad(), posture -> posture.withRung(e.to()));
             case Event.RungHeld e ->
@@ -935,6 +939,12 @@ public final class State {
 
     public PersistentMap<String, SeatState> seats() {
         return seats;
+    }
+
+    /// The language in which a seat, `facilitator` or `observer` reads the scenario's texts, such as `fr`.
+    public String language(String seat) {
+        String chosen = languages.get(seat);
+        return chosen != null ? chosen : Languages.first(scenario, seat);
     }
 
     public SeatState seat(String address) {

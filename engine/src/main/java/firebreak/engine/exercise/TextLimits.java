@@ -95,6 +95,11 @@ final class TextLimits {
             }
             case Act.Nominate(var role, var seat, var backup) -> names(role, seat, backup);
             case Act.HandToBot(var seat, var _) -> names(seat);
+            case Act.Read(var language) -> names(language);
+            case Act.ReadAs(var to, var language) -> {
+                names(to);
+                names(language);
+            }
             case Act.ReleaseEntry(var entry) -> names(entry);
             case Act.HoldEntry(var entry) -> names(entry);
             case Act.Answer(var _, var _, var text) -> text(text);

@@ -59,6 +59,7 @@ final class Topics {
                     Event.Unscheduled _,
                     Event.SeatActed _,
                     Event.SeatReady _,
+                    Event.LanguageChosen _,
                     Event.SeatHandedOver _,
                     Event.MailPosted _,
                     Event.FacilitatorNoted _,

@@ -115,7 +115,8 @@ final class Tags {
             .tag(100, Event.AgreementBroken.class)
             .tag(101, Event.AgreementBreachLearnt.class)
             .tag(102, Event.AgreementExpired.class)
-            .tag(103, Event.DenialShownFalse.class);
+            .tag(103, Event.DenialShownFalse.class)
+            .tag(104, Event.LanguageChosen.class);
 
     static final TagTable ACTS = new TagTable(Act.class)
             .tag(1, Act.Order.class)
@@ -178,7 +179,9 @@ final class Tags {
             .tag(58, Act.Propose.class)
             .tag(59, Act.Amend.class)
             .tag(60, Act.SignAgreement.class)
-            .tag(61, Act.LeaveAgreement.class);
+            .tag(61, Act.LeaveAgreement.class)
+            .tag(62, Act.Read.class)
+            .tag(63, Act.ReadAs.class);
 
     static final TagTable AUTHORS = new TagTable(Author.class)
             .tag(1, Author.Seat.class)

@@ -70,6 +70,7 @@ final class Sentences {
             case Event.Unscheduled e -> "No longer planned for " + names.moment(e.item().minute()) + ": " + agenda(e.item()) + ".";
             case Event.SeatActed e -> names.seat(e.seat()) + " acted.";
             case Event.SeatReady e -> names.seat(e.seat()) + (e.ready() ? " was ready." : " was not ready after all.");
+            case Event.LanguageChosen e -> names.seat(e.seat()) + " read in `" + e.language() + "` from here on.";
             case Event.SeatHandedOver e ->
                 names.seat(e.seat()) + (e.bot() ? " was handed to a bot." : " was taken back from the bot.");
             case Event.MailPosted e -> mail(e.mail());

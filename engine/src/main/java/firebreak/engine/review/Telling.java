@@ -53,6 +53,7 @@ final class Telling {
                     Event.Unscheduled _,
                     Event.SeatActed _,
                     Event.SeatReady _,
+                    Event.LanguageChosen _,
                     Event.CoolingCounted _,
                     Event.MoodRead _,
                     Event.Remembered _,

@@ -62,9 +62,10 @@ final class DelegationDecoder {
     private Delegation delegation(String id, YamlNode.Pair pair) {
         Fields fields = new Fields(in, pair.value(), pair.key().span(), "delegation `" + id + "`");
         SequencedMap<String, SeatPlace> seats = new LinkedHashMap<>();
+        String language = fields.orNull("language", values::language);
         YamlNode seatNodes = fields.required("seats");
         if (seatNodes != null) {
-            values.map(seatNodes, (seat, node) -> seats.put(seat.value(), seat(id, seat, node)));
+            values.map(seatNodes, (seat, node) -> seats.put(seat.value(), seat(id, seat, node, language)));
             count(seats.size(), fields.keyPlace("seats"), fields.what());
         }
         SequencedMap<ContactRole, Contact> contacts = new LinkedHashMap<>();
@@ -169,18 +170,20 @@ final class DelegationDecoder {
         }
     }
 
-    private SeatPlace seat(String delegation, YamlNode.Scalar id, YamlNode node) {
+    private SeatPlace seat(String delegation, YamlNode.Scalar id, YamlNode node, @Nullable String language) {
         Address address = new Address(delegation, id.value());
         if (node instanceof YamlNode.Sequence) {
-            return new SeatPlace(address, roles(node, id.span(), address), null, null);
+            return new SeatPlace(address, roles(node, id.span(), address), null, null, language);
         }
         Fields fields = new Fields(in, node, id.span(), "seat `" + address + "`");
         YamlNode roles = fields.required("roles");
+        String own = fields.orNull("language", values::language);
         SeatPlace seat = new SeatPlace(
                 address,
                 roles == null ? EnumSet.noneOf(Role.class) : roles(roles, fields.valuePlace("roles"), address),
                 fields.orNull("title", values::playerText),
-                fields.orNull("brief", text -> values.briefing(text, delegation, false)));
+                fields.orNull("brief", text -> values.briefing(text, delegation, false)),
+                own == null ? language : own);
         fields.done();
         return seat;
     }

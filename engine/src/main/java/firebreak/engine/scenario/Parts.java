@@ -26,7 +26,9 @@ final class Parts {
             "norms",
             "ladder",
             "doctrines",
-            "escalation");
+            "escalation",
+            "languages",
+            "translations");
     private static final List<String> SCENARIO_KEYS = List.of(
             "firebreak",
             "title",
@@ -103,6 +105,11 @@ final class Parts {
     /// All pieces of a key in the scenario's own files.
     List<YamlNode.Pair> own(String key) {
         return all(key).stream().filter(pair -> !isLibrary(pair.key().span())).toList();
+    }
+
+    /// All pieces of a key, the library's first.
+    List<YamlNode.Pair> pieces(String key) {
+        return all(key);
     }
 
     private List<YamlNode.Pair> all(String key) {

@@ -23,6 +23,7 @@ final class Reading {
     private final Texts libraryTexts = new Texts();
     private final TreeMap<String, PlayerText> playerTexts = new TreeMap<>();
     private final Allowances allowances = new Allowances();
+    private final Tongues tongues = new Tongues(this);
     private final Conditioning conditioning = new Conditioning(this);
     private boolean incomplete;
     private @Nullable TurnPlan turns;
@@ -57,6 +58,11 @@ final class Reading {
     /// What the author's own files allow.
     Allowances allowances() {
         return allowances;
+    }
+
+    /// The languages of the texts.
+    Tongues tongues() {
+        return tongues;
     }
 
     Conditioning conditioning() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param objectives what the exercise is for
 /// @param endings    how it may end, in order
 /// @param library    the rules as data
+/// @param translations the texts in other languages
 public record Scenario(
         String name,
         String digest,
@@ -44,7 +45,8 @@ public record Scenario(
         SequencedMap<String, Integer> variables,
         SequencedMap<String, Objective> objectives,
         List<Ending> endings,
-        Library library) {
+        Library library,
+        Translations translations) {
     public Scenario {
         delegations = Frozen.map(delegations);
         dyads = Frozen.map(dyads);

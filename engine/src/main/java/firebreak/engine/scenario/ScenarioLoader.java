@@ -223,6 +223,7 @@ public final class ScenarioLoader {
     private static Scenario decode(ScenarioBundle bundle, Reading in, Parts parts) {
         Span otherwise = Span.whole(bundle.name());
         Values values = new Values(in);
+        in.tongues().read(parts, values);
         new Declarations(in, parts).all();
         format(parts, values, otherwise);
         TurnPlan turns = new ClockDecoder(values).turns(parts, otherwise);
@@ -245,8 +246,8 @@ public final class ScenarioLoader {
                     "add `title: { en: ... }`");
             title = Text.of(bundle.name());
         }
-        Text marking = world.text("marking");
-        Text forum = world.text("forum");
+        String marking = world.name("marking");
+        String forum = world.name("forum");
         var delegations = new DelegationDecoder(parts, values).delegations(otherwise);
         var actors = world.actors();
         var channels = world.channels(library);
@@ -255,8 +256,8 @@ public final class ScenarioLoader {
                 bundle.digest(),
                 title,
                 world.text("summary"),
-                marking == null ? "EXERCISE" : marking.toString(),
-                forum == null ? null : forum.toString(),
+                marking == null ? "EXERCISE" : marking,
+                forum,
                 turns,
                 delegations,
                 world.dyads(delegations),
@@ -268,7 +269,9 @@ public final class ScenarioLoader {
                 world.variables(),
                 review.objectives(),
                 review.endings(),
-                library);
+                library,
+                in.tongues().found());
+        in.tongues().check();
         new Checks(scenario, in).all();
         return scenario;
     }

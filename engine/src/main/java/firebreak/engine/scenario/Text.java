@@ -1,6 +1,7 @@
 package firebreak.engine.scenario;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Text {
     /// The language of a text that names none.
     public static final String DEFAULT_LANGUAGE = "en";
+
+    /// The languages that a scenario can promise.
+    public static final List<String> LANGUAGES = List.of(DEFAULT_LANGUAGE, "fr", "es", "pt", "ru", "ar");
 
     private final SequencedMap<String, String> byLanguage;
     private final String plain;

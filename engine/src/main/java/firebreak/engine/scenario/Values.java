@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
     private static final Pattern DURATION = Pattern.compile("(?:([0-9]{1,4})d)?(?:([0-9]{1,5})h)?(?:([0-9]{1,6})m)?");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int MOST_CHOICES = 12;
 
     private final Reading in;
@@ -324,6 +323,12 @@ final class Values {
         return scalar == null ? null : in.conditioning().compile(scalar);
     }
 
+    /// One of the scenario's languages, or null and reported.
+    @Nullable String language(YamlNode node) {
+        YamlNode.Scalar scalar = scalar(node);
+        return scalar != null && in.tongues().isOwn(scalar) ? scalar.value() : null;
+    }
+
     /// A text that only the facilitator reads.
     Text text(YamlNode node) {
         return text(node, new Texts.Use(node.span(), "", false), false);
@@ -341,18 +346,25 @@ final class Values {
 
     private Text text(YamlNode node, Texts.Use use, boolean players) {
         SequencedMap<String, String> contents = new LinkedHashMap<>();
+        String file = "";
         switch (node) {
-            case YamlNode.Scalar scalar -> contents.put(Text.DEFAULT_LANGUAGE, content(scalar, use, players));
+            case YamlNode.Scalar scalar -> {
+                contents.put(Text.DEFAULT_LANGUAGE, content(scalar, use, players));
+                file = isFile(scalar) ? scalar.value() : "";
+            }
             case YamlNode.Mapping mapping -> {
                 for (YamlNode.Pair pair : mapping.pairs()) {
                     boolean torn = pair.value() instanceof YamlNode.Scalar scalar && scalar.isEmpty();
-                    if (torn || !LANGUAGE.matcher(pair.key().value()).matches()) {
+                    if (torn || !Tongues.CODE.matcher(pair.key().value()).matches()) {
                         notALanguage(pair, torn && mapping.pairs().size() > 1);
                         continue;
                     }
                     YamlNode.Scalar scalar = scalar(pair.value());
                     if (scalar != null) {
                         contents.put(pair.key().value(), content(scalar, use, players));
+                        if (pair.key().value().equals(Text.DEFAULT_LANGUAGE) && isFile(scalar)) {
+                            file = scalar.value();
+                        }
                     }
                 }
             }
@@ -367,12 +379,17 @@ final class Values {
         if (contents.isEmpty()) {
             contents.put(Text.DEFAULT_LANGUAGE, "");
         }
+        in.tongues().complete(contents, file, in.textsNextTo(node.span()), use, players);
         return new Text(contents);
+    }
+
+    private static boolean isFile(YamlNode.Scalar scalar) {
+        return scalar.value().endsWith(".md") && scalar.value().indexOf('\n') < 0;
     }
 
     private void notALanguage(YamlNode.Pair pair, boolean torn) {
         String written = pair.key().value();
-        if (!torn && LANGUAGE.matcher(written).matches()) {
+        if (!torn && Tongues.CODE.matcher(written).matches()) {
             in.report(Code.E026, pair.key().span(), "the text is empty", "", "write the text, or take the line away");
             return;
         }
@@ -388,7 +405,7 @@ final class Values {
 
     private String content(YamlNode.Scalar scalar, Texts.Use use, boolean players) {
         String value = scalar.value();
-        if (!value.endsWith(".md") || value.indexOf('\n') >= 0) {
+        if (!isFile(scalar)) {
             if (players) {
                 in.playersRead(scalar.span());
             }

@@ -155,6 +155,16 @@ final class WorldDecoder {
         return variables;
     }
 
+    /// A name at the top of the scenario that is the same in every language, null if it is missing.
+    @Nullable String name(String key) {
+        YamlNode.Pair pair = parts.single(key);
+        YamlNode.Scalar scalar = pair == null ? null : values.scalar(pair.value());
+        if (scalar != null) {
+            values.reading().playersRead(scalar.span());
+        }
+        return scalar == null ? null : scalar.value();
+    }
+
     /// A text at the top of the scenario, null if it is missing.
     @Nullable Text text(String key) {
         YamlNode.Pair pair = parts.single(key);

@@ -196,6 +196,11 @@ public sealed interface Act {
     /// The seat has finished with this turn, or not after all.
     record Ready(boolean ready) implements SeatAct {}
 
+    /// The seat reads the scenario's texts in another language.
+    ///
+    /// @param language such as `fr`
+    record Read(String language) implements SeatAct {}
+
     // ---- the facilitator ----------------------------------------------------------------------------------------
 
     /// Begin: turn 0 opens.
@@ -305,6 +310,16 @@ public sealed interface Act {
 
     /// Give a seat to a bot, or take it back.
     record HandToBot(String seat, boolean bot) implements FacilitatorAct {}
+
+    /// Let seats read the scenario's texts in another language.
+    ///
+    /// @param to       delegations and seats; empty for everybody
+    /// @param language such as `fr`
+    record ReadAs(List<String> to, String language) implements FacilitatorAct {
+        public ReadAs {
+            to = List.copyOf(to);
+        }
+    }
 
     /// Keep a note for the review; nobody else sees it.
     record Note(String text) implements FacilitatorAct {}

@@ -37,7 +37,7 @@ final class Entries {
                     due(entry, now),
                     trigger(entry, turns),
                     expected(entry.expect(), now, turns),
-                    text(entry, now)));
+                    text(entry, now.editedText(), Text.DEFAULT_LANGUAGE)));
         }
         return entries;
     }
@@ -58,25 +58,27 @@ final class Entries {
         };
     }
 
-    private static String text(Entry entry, EntryState now) {
-        String edited = now.editedText();
+    /// What an entry says to whom.
+    ///
+    /// @param edited what the facilitator has written instead, or null
+    static String text(Entry entry, @Nullable String edited, String language) {
         return switch (entry.happening()) {
             case Happening.Inject inject -> {
                 StringBuilder all = new StringBuilder();
-                inject.texts().forEach((to, text) -> addressed(all, to.toString(), edited == null ? text.toString() : edited));
+                inject.texts().forEach((to, text) -> addressed(all, to.toString(), edited == null ? text.in(language) : edited));
                 Text others = inject.others();
                 if (others != null) {
-                    addressed(all, inject.texts().isEmpty() ? "everybody" : "everybody else", edited == null ? others.toString() : edited);
+                    addressed(all, inject.texts().isEmpty() ? "everybody" : "everybody else", edited == null ? others.in(language) : edited);
                 }
                 yield all.toString();
             }
             case Happening.ScriptedCall call ->
-                "**" + call.from() + " to " + call.to() + " over " + call.over() + "**\n\n" + (edited == null ? call.says() : edited);
+                "**" + call.from() + " to " + call.to() + " over " + call.over() + "**\n\n" + (edited == null ? call.says().in(language) : edited);
             case Happening.ScriptedMeasure measure ->
                 "**" + measure.measure() + " from " + measure.from() + " to " + String.join(", ", measure.to()) + "**"
-                        + (edited != null ? "\n\n" + edited : measure.asks() == null ? "" : "\n\n" + measure.asks());
+                        + (edited != null ? "\n\n" + edited : measure.asks() == null ? "" : "\n\n" + measure.asks().in(language));
             case Happening.Instruction instruction ->
-                "**To " + instruction.to() + "**\n\n" + (edited == null ? instruction.text() : edited);
+                "**To " + instruction.to() + "**\n\n" + (edited == null ? instruction.text().in(language) : edited);
             case Happening.Effects _, Happening.Nothing _ -> "";
         };
     }

@@ -117,7 +117,7 @@ final class Facilitation {
             brief(briefs, one.id(), one.name().toString(), one.brief());
             String wants = Wants.of(one);
             if (!wants.isEmpty()) {
-                briefs.add(new SeatView.Brief(one.id() + " interests", "What " + one.name() + " wants, and tells nobody", wants));
+                briefs.add(new SeatView.Brief(one.id() + " interests", Wants.title(one, Text.DEFAULT_LANGUAGE), wants));
             }
         }
         return briefs;

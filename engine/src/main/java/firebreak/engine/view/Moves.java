@@ -7,6 +7,7 @@ import firebreak.engine.scenario.ClassLetter;
 import firebreak.engine.scenario.Delegation;
 import firebreak.engine.scenario.Move;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.scenario.Text;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +153,13 @@ final class Moves {
     }
 
     private static String help(Move move) {
-        return move.help() == null ? move.does() : move.does().isEmpty() ? move.help().toString() : move.help() + " " + move.does();
+        return help(move, Text.DEFAULT_LANGUAGE);
+    }
+
+    /// What a move is for and what it does, the first in a seat's language.
+    static String help(Move move, String language) {
+        Text help = move.help();
+        return help == null ? move.does() : move.does().isEmpty() ? help.in(language) : help.in(language) + " " + move.does();
     }
 
     static SeatView.Order order(Scenario scenario, OrderState order, int number) {

@@ -16,6 +16,7 @@ public final class Viewer {
     private final Kept<SeatView.Situation> situation = new Kept<>();
     private final Map<String, OfDelegation> delegations = new TreeMap<>();
     private final Map<String, OfSeat> seats = new TreeMap<>();
+    private final Map<String, Tongue> tongues = new TreeMap<>();
 
     /// @param scenario what the exercise is of
     public Viewer(Scenario scenario) {
@@ -27,10 +28,26 @@ public final class Viewer {
     /// @param seat address, such as `ARD.mfa`
     /// @throws IllegalArgumentException if the scenario has no such seat
     public SeatView all(State state, String seat) {
-        return seat(state, seat).view(state, situation(state), true);
+        return tongue(state, seat).of(seat(state, seat).view(state, situation(state), true));
     }
 
-    /// What a seat sees, but for moves and measures.
+    /// What a facilitator sees: everything, with the exercise's own numbers.
+    public SeatView facilitator(State state) {
+        return tongue(state, "facilitator").of(Facilitation.view(state));
+    }
+
+    /// What an observer sees: the public feed, some time later.
+    ///
+    /// @param delayMinutes simulated minutes, 0 or more
+    public SeatView observer(State state, int delayMinutes) {
+        return tongue(state, "observer").of(Views.inPublic(state, delayMinutes));
+    }
+
+    private Tongue tongue(State state, String reader) {
+        return tongues.computeIfAbsent(state.language(reader), language -> Tongue.of(scenario, language));
+    }
+
+    /// What a seat sees, but for moves and measures; in English, for bots.
     ///
     /// @throws IllegalArgumentException if the scenario has no such seat
     public SeatView withoutCatalogue(State state, String seat) {

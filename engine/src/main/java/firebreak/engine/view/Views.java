@@ -34,7 +34,7 @@ public final class Views {
 
     /// What a facilitator sees: everything, with the exercise's own numbers.
     public static SeatView facilitator(State state) {
-        return Facilitation.view(state);
+        return new Viewer(state.scenario()).facilitator(state);
     }
 
     /// What waits for a facilitator, and no more of the view than it takes to answer it: for those who ask often.
@@ -46,6 +46,10 @@ public final class Views {
     ///
     /// @param delayMinutes simulated minutes, 0 or more
     public static SeatView observer(State state, int delayMinutes) {
+        return new Viewer(state.scenario()).observer(state, delayMinutes);
+    }
+
+    static SeatView inPublic(State state, int delayMinutes) {
         if (delayMinutes < 0) {
             throw new IllegalArgumentException("delayMinutes is " + delayMinutes + ", must be 0 or more");
         }
@@ -191,7 +195,7 @@ public final class Views {
         brief(briefs, "delegation", sight.own().name().toString(), sight.own().brief());
         String wants = Wants.of(sight.own());
         if (!wants.isEmpty()) {
-            briefs.add(new SeatView.Brief("interests", "What " + sight.own().name() + " wants, and tells nobody", wants));
+            briefs.add(new SeatView.Brief("interests", Wants.title(sight.own(), Text.DEFAULT_LANGUAGE), wants));
         }
         Text title = sight.place().title();
         brief(briefs, "seat", title == null ? sight.seat() : title.toString(), sight.place().brief());

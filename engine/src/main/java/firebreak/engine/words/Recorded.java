@@ -78,7 +78,7 @@ final class Recorded {
             case Act.Message _ -> "your own delegation and the facilitator have it, no other state";
             case Act.AskFacilitator _ -> "the facilitator has it, nobody else";
             case Act.Offer made -> offered(made, after);
-            case Act.Order _, Act.SeeCall _, Act.AnswerPing _, Act.Meet _, Act.Ready _ -> "";
+            case Act.Order _, Act.SeeCall _, Act.AnswerPing _, Act.Meet _, Act.Read _, Act.Ready _ -> "";
         };
     }
 

@@ -18,6 +18,9 @@ import java.util.Locale;
 
 /// What a seat can say.
 final class SeatCommands {
+    /// The languages a scenario can have, as a choice.
+    static final String LANGUAGES = "en|fr|es|pt|ru|ar";
+
     private static final String ROLES = "technical|diplomatic|leaders|risk";
 
     private SeatCommands() {}
@@ -148,6 +151,8 @@ final class SeatCommands {
                         "say \"I will draft the answer, who can check it?\"", bound -> new Act.Message(bound.text())),
                 Command.act(SEAT, TALK, "ask", "\"question\"", "Ask the facilitator.",
                         "ask \"May we speak to the press now?\"", bound -> new Act.AskFacilitator(bound.text())),
+                Command.act(SEAT, TALK, "language", LANGUAGES, "Read the scenario's texts in another language, if it has them.",
+                        "language fr", bound -> new Act.Read(bound.one(Kind.CHOICE))),
                 Command.act(SEAT, TALK, "ready, done", "", "Say that you have finished with this turn.",
                         "ready", _ -> new Act.Ready(true)),
                 Command.act(SEAT, TALK, "not ready, unready, notready", "", "Say that you have not finished after all.",

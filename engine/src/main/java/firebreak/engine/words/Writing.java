@@ -56,6 +56,7 @@ final class Writing {
             case Act.SignOutcome(var meeting) -> "sign meeting " + meeting;
             case Act.Message(var text) -> "say" + text(text);
             case Act.AskFacilitator(var text) -> "ask" + text(text);
+            case Act.Read(var language) -> "language " + language;
             case Act.Ready(var ready) -> ready ? "ready" : "not ready";
             case Act.StartExercise() -> "start";
             case Act.OpenTurn() -> "open";
@@ -88,6 +89,7 @@ final class Writing {
             case Act.Reply(var seat, var text) -> "reply " + seat + text(text);
             case Act.PlayFor(var seat, var inner) -> "for " + seat + ": " + of(inner);
             case Act.HandToBot(var seat, var bot) -> "bot " + seat + (bot ? " on" : " off");
+            case Act.ReadAs(var to, var language) -> "language " + language + (to.isEmpty() ? "" : " to " + String.join(", ", to));
             case Act.Note(var text) -> "note" + text(text);
             case Act.Reveal() -> "reveal";
             case Act.EndExercise(var why) -> "end" + text(why);

@@ -15,6 +15,7 @@ import firebreak.engine.scenario.SeatPlace;
 import firebreak.engine.scenario.Shown;
 import firebreak.engine.scenario.Text;
 import firebreak.engine.scenario.Turn;
+import firebreak.engine.scenario.Translations;
 import firebreak.engine.scenario.TurnPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -57,7 +58,8 @@ public final class SmallScenario {
                 none(),
                 none(),
                 List.of(),
-                new Library(none(), none(), none(), none(), none(), List.of(), none(), List.of(), none(), none()));
+                new Library(none(), none(), none(), none(), none(), List.of(), none(), List.of(), none(), none()),
+                Translations.NONE);
     }
 
     private static Delegation delegation(String id, String name) {

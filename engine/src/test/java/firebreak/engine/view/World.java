@@ -36,6 +36,7 @@ import firebreak.engine.scenario.Text;
 import firebreak.engine.scenario.Tlp;
 import firebreak.engine.scenario.Trigger;
 import firebreak.engine.scenario.Turn;
+import firebreak.engine.scenario.Translations;
 import firebreak.engine.scenario.TurnPlan;
 import firebreak.engine.scenario.Visibility;
 import java.util.EnumSet;
@@ -94,7 +95,8 @@ final class World {
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 List.of(),
-                library());
+                library(),
+                Translations.NONE);
     }
 
     private static Delegation delegation(String id) {

@@ -22,7 +22,6 @@ import firebreak.engine.seat.Act;
 import firebreak.engine.seat.Phase;
 import firebreak.engine.seat.SeatView;
 import firebreak.engine.view.Viewer;
-import firebreak.engine.view.Views;
 import firebreak.server.log.Bytes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,8 +138,8 @@ public final class EnginePlay implements Play {
     @Override
     public SeatView view(String seat) {
         return switch (seat) {
-            case FACILITATOR -> Views.facilitator(state);
-            case OBSERVER -> Views.observer(state, OBSERVER_DELAY_MINUTES);
+            case FACILITATOR -> viewer.facilitator(state);
+            case OBSERVER -> viewer.observer(state, OBSERVER_DELAY_MINUTES);
             default -> viewer.all(state, seat);
         };
     }

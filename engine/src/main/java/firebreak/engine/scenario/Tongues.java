@@ -1,0 +1,204 @@
+package firebreak.engine.scenario;
+
+import firebreak.engine.diagnostic.Closest;
+import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.SourceFile;
+import firebreak.engine.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// The languages of a scenario: finds the other languages of each text as it is read, and what has none.
+///
+/// A text file has its French in a file of the same path in the folder `fr`. A short text has it beside it, as in
+/// `{ en: ..., fr: ... }`, or by its English under `translations`, so that a translator's work can stand in files of
+/// its own.
+final class Tongues {
+    /// How a language is written.
+    static final Pattern CODE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private final Reading in;
+    private final TreeSet<String> own = new TreeSet<>();
+    private final TreeMap<String, Span> promises = new TreeMap<>();
+    private final TreeSet<String> library = new TreeSet<>();
+    private final TreeMap<String, SequencedMap<String, YamlNode.Pair>> written = new TreeMap<>();
+    private final TreeSet<String> english = new TreeSet<>();
+    private final TreeMap<String, TreeSet<String>> used = new TreeMap<>();
+    private final TreeMap<String, SequencedMap<String, String>> found = new TreeMap<>();
+    private final TreeMap<String, SequencedMap<String, List<Span>>> missing = new TreeMap<>();
+    private final TreeMap<String, LinkedHashSet<Translations.Untranslated>> untranslated = new TreeMap<>();
+
+    Tongues(Reading in) {
+        this.in = in;
+    }
+
+    /// Reads `languages` and `translations`; before any text is read.
+    void read(Parts parts, Values values) {
+        for (YamlNode item : parts.items("languages")) {
+            YamlNode.Scalar language = values.scalar(item);
+            if (language == null) {
+                continue;
+            }
+            if (!Text.LANGUAGES.contains(language.value())) {
+                in.report(
+                        Code.E022,
+                        language.span(),
+                        "`" + language.value() + "` is not a language that seats can read",
+                        "",
+                        "write one of " + Values.choices(Text.LANGUAGES));
+            } else {
+                (isInLibrary(item.span()) ? library : own).add(language.value());
+                promises.put(language.value(), language.span());
+            }
+        }
+        for (YamlNode.Pair piece : parts.pieces("translations")) {
+            values.map(piece.value(), (language, texts) -> language(language, texts, values));
+        }
+    }
+
+    private void language(YamlNode.Scalar language, YamlNode texts, Values values) {
+        if (language.value().equals(Text.DEFAULT_LANGUAGE)) {
+            in.report(Code.E057, language.span(), "the others are translated from `" + language.value() + "`", "", "take this part out");
+            return;
+        }
+        if (!isDeclared(language, isInLibrary(language.span()) ? library : own)) {
+            return;
+        }
+        SequencedMap<String, YamlNode.Pair> byEnglish = written.computeIfAbsent(language.value(), _ -> new LinkedHashMap<>());
+        values.map(texts, (english, translated) -> {
+            YamlNode.Scalar content = values.scalar(translated);
+            if (content != null && !content.value().isBlank()) {
+                byEnglish.put(english.value().strip(), new YamlNode.Pair(english, content));
+            }
+        });
+    }
+
+    /// Whether a language is one of the scenario's own, English among them; reported if not.
+    boolean isOwn(YamlNode.Scalar language) {
+        return language.value().equals(Text.DEFAULT_LANGUAGE) || isDeclared(language, own);
+    }
+
+    private boolean isDeclared(YamlNode.Scalar language, Set<String> declared) {
+        if (declared.contains(language.value())) {
+            return true;
+        }
+        in.report(
+                Code.E057,
+                language.span(),
+                "`" + language.value() + "` is not one of the scenario's languages",
+                "",
+                "name it first, as in `languages: [en, " + language.value() + "]`");
+        return false;
+    }
+
+    /// Adds to a text what it is in the other languages.
+    ///
+    /// @param contents language to content, with the English
+    /// @param file     the path of its text file, empty if it has none
+    /// @param promised whether a language without it is worth a word
+    void complete(SequencedMap<String, String> contents, String file, Texts texts, Texts.Use use, boolean promised) {
+        String english = contents.get(Text.DEFAULT_LANGUAGE);
+        if (english == null || english.isBlank()) {
+            return;
+        }
+        this.english.add(english.strip());
+        for (String language : texts == in.texts() ? own : library) {
+            if (!contents.containsKey(language)) {
+                translated(language, english.strip(), file, texts, use)
+                        .ifPresentOrElse(
+                                content -> contents.put(language, content),
+                                () -> miss(language, english.strip(), file, use.place(), promised && texts == in.texts()));
+            }
+        }
+        contents.forEach((language, content) -> {
+            if (!language.equals(Text.DEFAULT_LANGUAGE)) {
+                found.computeIfAbsent(language, _ -> new LinkedHashMap<>()).putIfAbsent(english, content);
+            }
+        });
+    }
+
+    private Optional<String> translated(String language, String english, String file, Texts texts, Texts.Use use) {
+        SourceFile own = file.isEmpty() ? null : texts.use(language + "/" + file, use);
+        if (own != null) {
+            String content = own.slice(0, own.length());
+            used.computeIfAbsent(language, _ -> new TreeSet<>());
+            in.playersRead(new Span(own, 0, own.length()));
+            return content.isBlank() ? Optional.empty() : Optional.of(content);
+        }
+        YamlNode.Pair pair = written.getOrDefault(language, new LinkedHashMap<>()).get(english);
+        if (pair == null || !(pair.value() instanceof YamlNode.Scalar scalar)) {
+            return Optional.empty();
+        }
+        used.computeIfAbsent(language, _ -> new TreeSet<>()).add(english);
+        in.playersRead(scalar.span());
+        return Optional.of(scalar.value());
+    }
+
+    private void miss(String language, String english, String file, Span place, boolean promised) {
+        if (promised && !language.equals(Text.DEFAULT_LANGUAGE)) {
+            untranslated.computeIfAbsent(language, _ -> new LinkedHashSet<>()).add(new Translations.Untranslated(english, file));
+            missing.computeIfAbsent(language, _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(place.file().path(), _ -> new ArrayList<>())
+                    .add(place);
+        }
+    }
+
+    /// What is promised and not there, and what translates nothing; after all texts are read.
+    void check() {
+        missing.forEach((language, files) -> {
+            Span promise = promises.get(language);
+            if (promise != null && !used.containsKey(language)) {
+                int count = files.values().stream().mapToInt(List::size).sum();
+                missing(promise, count + " texts are not there in `" + language + "`", "promised here");
+            } else {
+                files.values().forEach(places -> missing(
+                        Values.firstLine(places.getFirst()),
+                        places.size() == 1
+                                ? "this text is not there in `" + language + "`"
+                                : places.size() + " texts of this file are not there in `" + language + "`",
+                        places.size() == 1 ? "" : "the first of them"));
+            }
+        });
+        written.forEach((language, texts) -> texts.forEach((key, pair) -> {
+            if (!used.getOrDefault(language, new TreeSet<>()).contains(key) && !isInLibrary(pair.key().span())) {
+                in.report(
+                        Code.W021,
+                        Values.firstLine(pair.key().span()),
+                        "no text of the scenario reads like this",
+                        "its English may have changed",
+                        Closest.to(key, english)
+                                .map(meant -> "change it to `" + meant + "`")
+                                .orElse("write the English as it stands now, or take the line out"));
+            }
+        }));
+    }
+
+    private void missing(Span place, String message, String label) {
+        in.report(Code.A006, place, message, label, "`firebreak texts` writes a sheet of all that is missing, for the translator");
+    }
+
+    private static boolean isInLibrary(Span span) {
+        return span.file().path().startsWith(Parts.LIBRARY_PREFIX);
+    }
+
+    /// What was found in the languages that the scenario promises.
+    Translations found() {
+        SequencedMap<String, SequencedMap<String, String>> promised = new LinkedHashMap<>();
+        SequencedMap<String, List<Translations.Untranslated>> lacking = new LinkedHashMap<>();
+        for (String language : own) {
+            SequencedMap<String, String> texts = found.get(language);
+            if (texts != null) {
+                promised.put(language, texts);
+            }
+            lacking.put(language, List.copyOf(untranslated.getOrDefault(language, new LinkedHashSet<>())));
+        }
+        return new Translations(promised, lacking);
+    }
+}
