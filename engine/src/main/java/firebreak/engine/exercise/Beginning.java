@@ -97,11 +97,11 @@ final class Beginning {
         PersistentSet<AgendaItem> agenda = PersistentSet.empty();
         PersistentMap<String, IncidentState> incidents = PersistentMap.empty();
         for (IncidentPlan plan : scenario.incidents().values()) {
-            int next = plan.detectedMinute().orElse(-1);
-            incidents = incidents.plus(
-                    plan.id(), new IncidentState(Stage.LATENT, 0, PersistentMap.empty(), false, false, next));
-            if (next >= 0) {
-                agenda = agenda.plus(new AgendaItem(next, Kind.STAGE, 0, plan.id()));
+            incidents = incidents.plus(plan.id(), new IncidentState(Stage.LATENT, 0, PersistentMap.empty(), false, false));
+            if (plan.detectedMinute().isPresent()) {
+                // What was noticed before the first turn is what the table opens with.
+                int opens = Math.max(0, plan.detectedMinute().getAsInt());
+                agenda = agenda.plus(new AgendaItem(opens, Kind.STAGE, 0, plan.id()));
             }
         }
         PersistentMap<String, EntryState> entries = PersistentMap.empty();

@@ -9,8 +9,7 @@ import firebreak.engine.scenario.Stage;
 /// @param reached   when each stage was reached
 /// @param physical  it has physical effects
 /// @param spread    it has spread
-/// @param nextMinute when the next stage is due; -1 if not on the agenda
-public record IncidentState(Stage stage, int severity, PersistentMap<Stage, Integer> reached, boolean physical, boolean spread, int nextMinute) {
+public record IncidentState(Stage stage, int severity, PersistentMap<Stage, Integer> reached, boolean physical, boolean spread) {
 
     IncidentState at(Stage to, int severity, int minute) {
         PersistentMap<Stage, Integer> stages = reached;
@@ -19,14 +18,14 @@ public record IncidentState(Stage stage, int severity, PersistentMap<Stage, Inte
                 stages = stages.plus(passed, minute);
             }
         }
-        return new IncidentState(to, severity, stages, physical, spread, nextMinute);
+        return new IncidentState(to, severity, stages, physical, spread);
     }
 
     IncidentState withSpread() {
-        return new IncidentState(stage, severity, reached, physical, true, nextMinute);
+        return new IncidentState(stage, severity, reached, physical, true);
     }
 
     IncidentState withPhysical() {
-        return new IncidentState(stage, severity, reached, true, spread, nextMinute);
+        return new IncidentState(stage, severity, reached, true, spread);
     }
 }

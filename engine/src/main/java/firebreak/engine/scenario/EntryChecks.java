@@ -32,6 +32,7 @@ final class EntryChecks {
             forum(entry);
             expected(entry);
             late(entry);
+            early(entry);
             alone(entry);
         }
     }
@@ -72,6 +73,28 @@ final class EntryChecks {
                         + scenario.turns().moment(end),
                 "",
                 "let it come sooner"));
+    }
+
+    /// Nobody learns of an incident before it is detected.
+    private void early(Entry entry) {
+        Span place = place(entry);
+        if (!(entry.trigger() instanceof Trigger.At(var minute))
+                || !(entry.happening() instanceof Happening.Inject inject)
+                || inject.informs() == null
+                || place == null) {
+            return;
+        }
+        String incident = inject.informs().incident();
+        IncidentPlan plan = scenario.incidents().get(incident);
+        if (plan != null && plan.detectedMinute().isPresent() && plan.detectedMinute().getAsInt() > minute) {
+            String detected = scenario.turns().moment(plan.detectedMinute().getAsInt());
+            in.report(
+                    Code.W022,
+                    place,
+                    "`" + entry.id() + "` tells of `" + incident + "`, which is detected only at " + detected,
+                    "",
+                    "let the entry come later, or let the incident be `latent: until` an earlier moment");
+        }
     }
 
     private @Nullable Span place(Entry entry) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param harmPermille          loss of service at detection, 0..1000
 /// @param growthPermillePerHour added harm per hour until contained, 0..1000
 /// @param physical              whether it has physical effects
-/// @param detectedMinute        when it is detected, if the plan fixes that
+/// @param detectedMinute        when it is detected, if the plan fixes that; before minute 0 it is what the first turn opens with
 /// @param beginsWhen            the condition on which it is detected, or null
 /// @param stages                every stage from detected to closed
 /// @param spreadsWhen           the condition on which it spreads, or null

@@ -2,8 +2,11 @@ package firebreak.engine.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import firebreak.engine.exercise.Author;
+import firebreak.engine.exercise.Input;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
+import firebreak.engine.seat.Act;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.OfferStatus;
 import firebreak.engine.seat.OrderStatus;
@@ -24,6 +27,23 @@ class LifecycleTest {
                 D1 12:30  BB.head: answer 1 deny "No."                 => CallAnswered late
                 then      AA.head: rate 1 full                        => AA -> BB tension unchanged, uncertainty fell, trust fell
                 """);
+    }
+
+    /// What was noticed in the night before is there when the first turn opens.
+    @Test
+    void anIncidentThatIsDetectedBeforeTheFirstTurnOpensIt() {
+        TestTable table = new TestTable(
+                TestTable.changed(
+                        "two-states", "latent: until D1 06:00", "latent: until D1 05:30", "  turns: [ { play: 12h", "  turn0: { table: 10m }\n  turns: [ { play: 12h"),
+                new Setup(1, false, false));
+        table.take(new Input(new Author.Facilitator("facilitator"), new Act.StartExercise()));
+        assertThat(table.state().known("AA")).isEmpty();
+
+        for (Act.FacilitatorAct act : List.of(new Act.LockTurn(), new Act.ResolveTurn(), new Act.OpenTurn())) {
+            table.take(new Input(new Author.Facilitator("facilitator"), act));
+        }
+
+        assertThat(table.state().known("AA").get("first")).isNotNull();
     }
 
     @Test
