@@ -1,16 +1,38 @@
 package firebreak.client.author;
 
 import firebreak.client.print.Counted;
+import firebreak.client.print.Records;
 import firebreak.engine.words.Script;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// A play script as a file.
 final class PlayFile {
     private PlayFile() {}
+
+    /// Reads a script from a file; one that is named as `test` names it, such as `play/quiet.play`, lies in the scenario's folder.
+    ///
+    /// @return `null` if it cannot be played, and then it has been said why
+    static @Nullable Script read(String scenario, Path given, PrintWriter complaints) {
+        Path file = file(scenario, given);
+        try {
+            return read(file.toString(), Files.readAllBytes(file), complaints);
+        } catch (IOException e) {
+            complaints.println("cannot read the script `" + file + "`: " + (Files.isDirectory(file) ? "it is a folder" : Records.reason(e)));
+            return null;
+        }
+    }
+
+    private static Path file(String scenario, Path given) {
+        Path inside = Path.of(scenario).resolve(given);
+        return !Files.exists(given) && Files.exists(inside) ? inside : given;
+    }
 
     /// Reads a script; says what is wrong with it, each mistake at its place.
     ///

@@ -9,9 +9,11 @@ import firebreak.client.print.RunTable;
 import firebreak.client.print.Scenarios;
 import firebreak.client.print.Story;
 import firebreak.client.print.Subcommand;
+import firebreak.client.trial.PlayedStory;
 import firebreak.client.trial.Trial;
 import firebreak.client.trial.TrialPipe;
 import firebreak.client.trial.TrialTerminal;
+import firebreak.client.trial.Watching;
 import firebreak.engine.chance.Dice;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
@@ -54,6 +56,7 @@ import picocli.CommandLine.Parameters;
             "  firebreak try amber-grid --as BOR.mfa",
             "  firebreak try amber-grid --bots --seed 7",
             "  firebreak try amber-grid --script hotline.play --out hotline.firebreak",
+            "  firebreak try my-crisis --script play/quiet.play --watch",
             "  firebreak try amber-grid --json | grep '\"kind\":\"period\"'",
             "",
             "At the table: `next` goes on to what reaches you, `wait 2h` lets time pass,",
@@ -87,6 +90,12 @@ public final class TryCommand extends Subcommand {
     @Option(names = "--as", paramLabel = "SEAT", description = "The chair to sit down on, or `facilitator`; the first of the scenario otherwise.")
     private @Nullable String as;
 
+    @Option(
+            names = "--watch",
+            description = "After each save of a file of the scenario, play the same again and show the first place where the story goes another way;"
+                    + " until `q` or the end of the input.")
+    private boolean watch;
+
     @Option(names = "--seed", paramLabel = "N", description = "For the dice; the script's own otherwise, else 1.")
     private @Nullable Long seed;
 
@@ -116,6 +125,9 @@ public final class TryCommand extends Subcommand {
         }
         if (as != null && (bots || json || script != null)) {
             throw misused("--as sits you down; leave --bots, --script and --json out");
+        }
+        if (watch && (json || !Files.isDirectory(Path.of(scenario)))) {
+            throw misused(json ? "--watch is for people; leave --json out" : "--watch needs a folder whose files can be saved, not a name: `" + scenario + "`");
         }
         if (bots && script != null) {
             throw misused("a script says what everybody does; leave --bots or --script out");
@@ -166,7 +178,15 @@ public final class TryCommand extends Subcommand {
                             ? Counted.of(told.count(), "line") + " played, all as expected."
                             : Counted.of(told.count(), "line") + " played, " + failed + " not as expected.");
         }
-        return written(run.record()) ? (failed == 0 ? Exit.OK : Exit.FINDINGS) : Exit.UNUSABLE;
+        if (!written(run.record())) {
+            return Exit.UNUSABLE;
+        }
+        if (watch) {
+            WatchedPlay again = new WatchedPlay(new PlayedStory(found, run.record(), run.state()), scenario, script, failed, out(), err());
+            again.watch(in);
+            return again.failed() == 0 ? Exit.OK : Exit.FINDINGS;
+        }
+        return failed == 0 ? Exit.OK : Exit.FINDINGS;
     }
 
     /// Sits down alone.
@@ -192,6 +212,9 @@ public final class TryCommand extends Subcommand {
         try {
             Trial trial = new Trial(found, setup, as, voice, width);
             trial.sitDown(true);
+            if (watch) {
+                new Watching(scenario, trial, voice, width).meanwhile();
+            }
             return trial;
         } catch (IllegalArgumentException e) {
             throw misused("--as: " + e.getMessage());
@@ -251,14 +274,6 @@ public final class TryCommand extends Subcommand {
     }
 
     private @Nullable Script read(Path given) {
-        // What `test` calls play/quiet.play lies in the scenario's folder.
-        Path inside = Path.of(scenario).resolve(given);
-        Path file = !Files.exists(given) && Files.exists(inside) ? inside : given;
-        try {
-            return PlayFile.read(file.toString(), Files.readAllBytes(file), err());
-        } catch (IOException e) {
-            err().println("cannot read the script `" + file + "`: " + (Files.isDirectory(file) ? "it is a folder" : Records.reason(e)));
-            return null;
-        }
+        return PlayFile.read(scenario, given, err());
     }
 }

@@ -13,7 +13,7 @@ final class Columns {
     /// @param at    the column in which the text begins, after two blanks
     /// @param width columns to fill
     static void row(List<Line> lines, String left, int at, String text, int width) {
-        String margin = "  " + left + " ".repeat(Math.max(1, at - left.length()));
+        String margin = "  " + left + " ".repeat(Math.max(left.isEmpty() ? 0 : 1, at - left.length()));
         for (String part : Wrapped.of(text, Math.max(20, width - margin.length()))) {
             lines.add(new Line(Line.Style.PLAIN, (margin + part).stripTrailing()));
             margin = " ".repeat(margin.length());

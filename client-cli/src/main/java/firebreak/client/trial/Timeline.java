@@ -8,11 +8,7 @@ import firebreak.engine.exercise.Rules;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
 import firebreak.engine.play.Table;
-import firebreak.engine.record.ExerciseRecord;
-import firebreak.engine.replay.Replay;
-import firebreak.engine.replay.Run;
 import firebreak.engine.scenario.Scenario;
-import firebreak.engine.scenario.ScenarioBundle;
 import firebreak.engine.seat.Act;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,12 +217,5 @@ final class Timeline implements Table {
     /// Everything, also what lies after this place.
     List<Taken> all() {
         return List.copyOf(taken);
-    }
-
-    /// Inputs as a record, played again.
-    static ExerciseRecord record(Scenario scenario, ScenarioBundle files, Setup setup, List<Taken> some) {
-        Run run = Replay.start(scenario, files, setup);
-        some.forEach(one -> run.take(one.input()));
-        return run.record();
     }
 }

@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One person alone at the table: on any chair, forth and back in time, the other seats played by bots or by hand.
 ///
-/// Nothing of it is for players: whoever sits here may look behind the curtain. One thread at a time.
-public final class Trial {
+/// Nothing of it is for players: whoever sits here may look behind the curtain.
+public final class Trial implements Watching.Again {
     private static final String FACILITATOR = "facilitator";
     private static final int FOR_EVER = Integer.MAX_VALUE;
 
@@ -59,6 +59,8 @@ public final class Trial {
     private int lines;
     private int failed;
     private boolean outcomeShown;
+    private @Nullable PlayedStory kept;
+    private List<Input> keptInputs = List.of();
 
     /// @param seat  an address such as `ARD.mfa`, or `facilitator`; `null` for the first seat of the scenario
     /// @param voice takes what is to be printed
@@ -85,7 +87,7 @@ public final class Trial {
     /// Sits down: the exercise has begun, unless one sits on the facilitator's chair.
     ///
     /// @param bots whether all other seats are played by bots
-    public void sitDown(boolean bots) {
+    public synchronized void sitDown(boolean bots) {
         timeline.begin(me, "sitting down");
         if (bots) {
             handOver(true);
@@ -100,7 +102,7 @@ public final class Trial {
     }
 
     /// What stands before the cursor.
-    public String prompt() {
+    public synchronized String prompt() {
         SeatView view = view();
         String how = switch (view.situation().phase()) {
             case WAITING -> " (not started)";
@@ -114,7 +116,7 @@ public final class Trial {
     }
 
     /// What may stand at the cursor.
-    public List<Candidate> complete(String line, int cursor) {
+    public synchronized List<Candidate> complete(String line, int cursor) {
         Stream<Candidate> ours = line.substring(0, cursor).strip().contains(" ")
                 ? Stream.of()
                 : TrialWord.WORDS.stream().map(word -> new Candidate(word, meaning(word)));
@@ -140,8 +142,53 @@ public final class Trial {
     }
 
     /// Everything up to this place, as a record.
-    public ExerciseRecord record() {
-        return Timeline.record(found.scenario(), found.files(), timeline.state().setup(), timeline.past());
+    public synchronized ExerciseRecord record() {
+        return PlayedStory.of(found, timeline.state().setup(), inputs(timeline.past())).record();
+    }
+
+    private static List<Input> inputs(List<Timeline.Taken> some) {
+        return some.stream().map(Timeline.Taken::input).toList();
+    }
+
+    // ---- the scenario changes under the table --------------------------------------------------------------------
+
+    /// All that was done, also what lies ahead, as it was before the scenario was saved.
+    @Override
+    public synchronized PlayedStory before() {
+        List<Input> all = inputs(timeline.all());
+        PlayedStory story = kept;
+        if (story == null || !keptInputs.equals(all)) {
+            story = PlayedStory.of(found, timeline.state().setup(), all);
+            kept = story;
+            keptInputs = all;
+        }
+        return story;
+    }
+
+    /// The same inputs in the scenario as it is now; from here on the table is in that one.
+    @Override
+    public synchronized PlayedStory play(Scenarios.Found now) {
+        Timeline again = new Timeline(now.scenario(), timeline.state().setup());
+        timeline.all().forEach(again::retake);
+        again.standAt(timeline.place());
+        found = now;
+        timeline = again;
+        viewer = new Viewer(now.scenario());
+        onward = onward();
+        me = facilitating() || timeline.state().seats().containsKey(me) ? me : FACILITATOR;
+        kept = null;
+        return before();
+    }
+
+    /// Stands where the new story goes another way, if that lies behind.
+    @Override
+    public synchronized void parted(int inputs, int minute) {
+        if (inputs < timeline.place()) {
+            timeline.standAt(inputs);
+            if (timeline.state().minute() < minute) {
+                timeline.goTo(minute);
+            }
+        }
     }
 
     // ---- what is typed -------------------------------------------------------------------------------------------
@@ -149,7 +196,7 @@ public final class Trial {
     /// Does what a line says.
     ///
     /// @return whether the person stays
-    public boolean say(String line) {
+    public synchronized boolean say(String line) {
         if (line.isBlank() || line.strip().startsWith("#")) {
             return true;
         }
@@ -537,7 +584,7 @@ public final class Trial {
     }
 
     /// The last words: how it stands with what each delegation wanted, where the exercise has not ended.
-    public void leave() {
+    public synchronized void leave() {
         if (!outcomeShown && timeline.place() > 0) {
             text(Line.Style.QUIET, "If it stopped here, at " + moment(timeline.state().minute()) + ":");
             interests();

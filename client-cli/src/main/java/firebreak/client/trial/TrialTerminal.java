@@ -11,8 +11,8 @@ import java.util.function.IntSupplier;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
@@ -24,22 +24,19 @@ public final class TrialTerminal {
 
     private final Terminal terminal;
     private final Palette palette;
-    private final LineReader reader;
+    private final LineReaderImpl reader;
     private @Nullable Trial trial;
 
     private TrialTerminal(Terminal terminal, boolean colour) {
         this.terminal = terminal;
         this.palette = new Palette(colour);
-        this.reader = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("firebreak")
-                .parser(new LineParser())
-                .completer((_, line, candidates) -> complete(line.line(), line.cursor(), candidates))
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.CASE_INSENSITIVE, true)
-                .option(LineReader.Option.INSERT_TAB, false)
-                .option(LineReader.Option.AUTO_MENU, true)
-                .build();
+        this.reader = new LineReaderImpl(terminal, "firebreak", null);
+        reader.setParser(new LineParser());
+        reader.setCompleter((_, line, candidates) -> complete(line.line(), line.cursor(), candidates));
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        reader.option(LineReader.Option.CASE_INSENSITIVE, true);
+        reader.option(LineReader.Option.INSERT_TAB, false);
+        reader.option(LineReader.Option.AUTO_MENU, true);
     }
 
     /// What a trial is sat down with: where its lines go, and how wide they may be.
@@ -68,6 +65,12 @@ public final class TrialTerminal {
     /// Above the line that is being typed, if one is.
     private void print(List<Line> lines) {
         reader.printAbove(palette.of(lines));
+        Trial sitting = trial;
+        // What a save brings while a line is typed may have moved the table to another moment.
+        if (sitting != null && reader.isReading()) {
+            reader.setPrompt(sitting.prompt());
+            reader.redisplay();
+        }
     }
 
     private int width() {

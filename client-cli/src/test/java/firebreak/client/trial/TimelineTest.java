@@ -2,6 +2,7 @@ package firebreak.client.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import firebreak.client.print.Scenarios;
 import firebreak.engine.chance.Dice;
 import firebreak.engine.exercise.Author;
 import firebreak.engine.exercise.Input;
@@ -13,8 +14,11 @@ import firebreak.engine.replay.Replay;
 import firebreak.engine.scenario.Scenario;
 import firebreak.engine.scenario.ScenarioLoader;
 import firebreak.engine.seat.Act;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +85,8 @@ class TimelineTest {
     }
 
     private static firebreak.engine.record.ExerciseRecord record(Timeline timeline, long seed) {
-        return Timeline.record(SCENARIO, ScenarioLoader.load("amber-grid").bundle().orElseThrow(), setup(seed), timeline.past());
+        var found = Objects.requireNonNull(Scenarios.playable("amber-grid", new PrintWriter(Writer.nullWriter())));
+        return PlayedStory.of(found, setup(seed), timeline.past().stream().map(Timeline.Taken::input).toList()).record();
     }
 
     private static void goOn(Onward onward, int goal) {

@@ -1,0 +1,111 @@
+package firebreak.client.author;
+
+import firebreak.client.print.Scenarios;
+import firebreak.client.trial.PlayedStory;
+import firebreak.client.trial.TrialPipe;
+import firebreak.client.trial.Watching;
+import firebreak.engine.chance.Dice;
+import firebreak.engine.exercise.Setup;
+import firebreak.engine.play.BotPlay;
+import firebreak.engine.play.Played;
+import firebreak.engine.play.ScriptPlay;
+import firebreak.engine.play.Table;
+import firebreak.engine.words.Script;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/// A play script, or an afternoon of bots, that is played again after each save.
+final class WatchedPlay implements Watching.Again {
+    private final String scenario;
+    private final @Nullable Path script;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private PlayedStory story;
+    private int failed;
+
+    /// @param story    as it was played first
+    /// @param scenario the folder
+    /// @param script   what everybody does, read again each time; `null` where bots play
+    /// @param failed   how many of its lines were not as expected
+    WatchedPlay(PlayedStory story, String scenario, @Nullable Path script, int failed, PrintWriter out, PrintWriter err) {
+        this.story = story;
+        this.failed = failed;
+        this.scenario = scenario;
+        this.script = script;
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Watches until `q` is read, or there is nothing more to read.
+    void watch(InputStream in) {
+        AtomicBoolean over = new AtomicBoolean();
+        Thread.ofPlatform().daemon().name("firebreak-input").start(() -> {
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            try {
+                for (String line = lines.readLine(); line != null && !line.strip().matches("(?i)q|quit|exit"); ) {
+                    line = lines.readLine();
+                }
+            } catch (IOException e) {
+                err.println("The input broke off: " + e.getMessage());
+            }
+            over.set(true);
+        });
+        out.println();
+        out.println("Watching " + scenario + ": save any file of it. `q` and the enter key end this.");
+        out.flush();
+        Watching watching = new Watching(scenario, this, lines -> {
+            lines.forEach(line -> out.println(line.text()));
+            out.flush();
+        }, () -> TrialPipe.WIDTH);
+        try {
+            watching.until(over::get);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public PlayedStory before() {
+        return story;
+    }
+
+    @Override
+    public @Nullable PlayedStory play(Scenarios.Found found) {
+        Setup setup = story.record().origin().setup();
+        if (script == null) {
+            story = PlayedStory.of(found, setup, table -> BotPlay.play(table, BotPlay.tempers(found.scenario()), new Dice(setup.seed())));
+            return story;
+        }
+        Script lines = PlayFile.read(scenario, script, err);
+        if (lines == null) {
+            return null;
+        }
+        story = PlayedStory.of(found, setup, table -> play(lines, table));
+        return story;
+    }
+
+    private void play(Script lines, Table table) {
+        failed = 0;
+        for (Played line : ScriptPlay.play(lines, table)) {
+            if (!line.fine()) {
+                failed++;
+                out.println(script + ":" + line.complaint());
+            }
+        }
+    }
+
+    @Override
+    public void parted(int inputs, int minute) {}
+
+    /// How many lines of the script were not as expected, when it was last played.
+    int failed() {
+        return failed;
+    }
+}
