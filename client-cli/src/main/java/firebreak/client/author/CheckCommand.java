@@ -61,7 +61,7 @@ public final class CheckCommand extends Subcommand {
                 + (loaded.allowed().isEmpty() ? "" : " (" + loaded.allowed().size() + " allowed)");
         out().println(loaded.scenario()
                 .map(sound -> sound.title() + ": " + counts + ". " + Scenarios.size(sound) + ".")
-                .orElse(scenario + ": " + counts + "; it cannot be played until the errors are mended."));
+                .orElse(scenario + ": " + counts + "; it cannot be played until the errors are mended; what they may have led to is told after that."));
         if (!diagnostics.isEmpty()) {
             err().println("`firebreak explain " + diagnostics.getFirst().code() + "` says more about a code.");
         }

@@ -191,6 +191,15 @@ public enum Code {
         return this == W015 || this == W016 || this == A004;
     }
 
+    /// Whether it says that something is missing or idle in the scenario as a whole. While there are errors it may only be
+    /// their echo: what a misspelt line names seems to be named by nobody.
+    public boolean isOfTheWhole() {
+        return switch (this) {
+            case W001, W002, W004, W005, W006, W007, W008, W010, W011, W020, W021, W022, A001, A002, A003, A005, A006 -> true;
+            default -> false;
+        };
+    }
+
     /// What is wrong, in a few words.
     public String title() {
         return title;

@@ -22,6 +22,7 @@ final class Reading {
     private final Texts texts = new Texts();
     private final Texts libraryTexts = new Texts();
     private final TreeMap<String, PlayerText> playerTexts = new TreeMap<>();
+    private final TreeMap<String, PlayerText> facilitatorTexts = new TreeMap<>();
     private final Allowances allowances = new Allowances();
     private final Tongues tongues = new Tongues(this);
     private final Conditioning conditioning = new Conditioning(this);
@@ -89,6 +90,15 @@ final class Reading {
 
     void playersRead(Span place) {
         playerTexts.put(place.toString(), new PlayerText(place.file(), place.start(), place.end()));
+    }
+
+    void facilitatorReads(Span place) {
+        facilitatorTexts.put(place.toString(), new PlayerText(place.file(), place.start(), place.end()));
+    }
+
+    /// What only the facilitator reads: titles of entries, notes, objectives.
+    Collection<PlayerText> facilitatorTexts() {
+        return facilitatorTexts.values();
     }
 
     Collection<PlayerText> playerTexts() {

@@ -172,7 +172,7 @@ public final class ScenarioLoader {
         Allowances.Sorted sorted = in.allowances().sort(diagnostics.inFileOrder(), false);
         return new Loaded(
                 sound ? Optional.ofNullable(scenario) : Optional.empty(),
-                sorted.left(),
+                sound ? sorted.left() : sorted.left().stream().filter(one -> !one.code().isOfTheWhole()).toList(),
                 sorted.allowed(),
                 Places.of(in.symbols(), parts),
                 in.allowances(),

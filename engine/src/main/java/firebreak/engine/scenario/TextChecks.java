@@ -32,6 +32,7 @@ final class TextChecks {
             }
         }
         in.playerTexts().forEach(this::realState);
+        in.facilitatorTexts().forEach(this::realState);
     }
 
     private void secret(Map.Entry<String, List<Texts.Use>> uses) {

@@ -408,6 +408,8 @@ final class Values {
         if (!isFile(scalar)) {
             if (players) {
                 in.playersRead(scalar.span());
+            } else {
+                in.facilitatorReads(scalar.span());
             }
             return value;
         }

@@ -200,7 +200,7 @@ public final class Tongue {
 
     private SeatView.Mood mood(SeatView.Mood it) {
         return new SeatView.Mood(
-                it.key(), it.tension(), it.uncertainty(), it.trust(), it.rung(), say(it.rungName()), it.reading(), it.cause());
+                it.key(), it.tension(), it.uncertainty(), it.trust(), it.rung(), say(it.rungName()), it.reading(), sayIfThere(it.cause()));
     }
 
     private SeatView.Order order(SeatView.Order it) {
