@@ -102,7 +102,7 @@ public final class Main implements Runnable {
                 new TextsCommand(),
                 new TestCommand(ink),
                 new TryCommand(ink, in, terminal),
-                new RehearseCommand(),
+                new RehearseCommand(terminal),
                 new GraphCommand(),
                 new MselCommand(),
                 new CasebookCommand(ink),

@@ -41,6 +41,7 @@ final class CallComparison {
     private final SequencedMap<String, Temper> tempers;
     private final ScenarioBundle files;
     private final PrintWriter out;
+    private final SequencedMap<String, List<Rehearsal.@Nullable Figures>> ways = new LinkedHashMap<>();
 
     /// One way to play, from the most calls answered to the fewest.
     private enum Way {
@@ -89,6 +90,7 @@ final class CallComparison {
         List<List<Rehearsal.@Nullable Figures>> played = new ArrayList<>();
         for (Way way : Way.values()) {
             played.add(rehearsals.play(with(tempers, way.telephone)));
+            ways.put(way.words, played.getLast());
         }
         out.println(scenario.title() + ": " + Counted.of(rehearsals.runs(), "exercise") + " of bots, seeds " + rehearsals.first() + " to "
                 + (rehearsals.first() + rehearsals.runs() - 1) + ", each played three times");
@@ -116,6 +118,11 @@ final class CallComparison {
                 : "NOT in order: somewhere fewer answers go with a lower number.");
         exceptions(played);
         return inOrder;
+    }
+
+    /// What was played, by the words for each way; empty before [#print].
+    Compared compared() {
+        return new Compared("Calls answered, or not", ways);
     }
 
     private void exceptions(List<List<Rehearsal.@Nullable Figures>> played) {

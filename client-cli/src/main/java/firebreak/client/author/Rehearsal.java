@@ -6,14 +6,18 @@ import firebreak.engine.exercise.EntryState;
 import firebreak.engine.exercise.Event;
 import firebreak.engine.exercise.Input;
 import firebreak.engine.exercise.Outcome;
+import firebreak.engine.exercise.Posture;
 import firebreak.engine.exercise.Quantity;
+import firebreak.engine.exercise.Reason;
 import firebreak.engine.exercise.Rules;
 import firebreak.engine.exercise.Score;
 import firebreak.engine.exercise.Setup;
 import firebreak.engine.exercise.State;
 import firebreak.engine.play.BotPlay;
 import firebreak.engine.play.Table;
+import firebreak.engine.scenario.Dyad;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.seat.Act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
@@ -21,6 +25,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One exercise that only bots play, and what is counted of it. Nothing of it is kept.
@@ -29,12 +34,17 @@ final class Rehearsal implements Table {
     private final SortedSet<String> hits = new TreeSet<>();
     private final List<int[]> tensions = new ArrayList<>();
     private State state;
+    private final List<int[]> rungs = new ArrayList<>();
+    private final SortedMap<Dyad, Integer> peaks = new TreeMap<>();
+    private final Predicate<Act> forbidden;
     private int peakTension;
     private int peakUncertainty;
     private int peakRung;
 
-    private Rehearsal(State state) {
+    private Rehearsal(State state, Predicate<Act> forbidden) {
         this.state = state;
+        this.forbidden = forbidden;
+        state.postures().keySet().forEach(dyad -> peaks.put(dyad, state.tension(dyad)));
         state.postures().keySet().forEach(dyad -> {
             peakTension = Math.max(peakTension, state.tension(dyad));
             peakUncertainty = Math.max(peakUncertainty, state.uncertainty(dyad));
@@ -48,6 +58,8 @@ final class Rehearsal implements Table {
     /// @param hits   what of the scenario happened at all: `ending quiet`, `entry 2.3`, `branch 2.3 confirm`, `met 2.3`, `evidence gateway-log`,
     ///               `stake ARD 0` for the first goal of Ardenia
     /// @param tensions at the end of each turn, turn 0 first where there is one, of each pair in the order of their names
+    /// @param peaks  the highest tension of each pair, in the order of their names
+    /// @param rungs  as `tensions`
     /// @param scores how each delegation came out
     record Figures(
             SortedMap<String, Integer> counts,
@@ -56,6 +68,8 @@ final class Rehearsal implements Table {
             int peakTension,
             int peakUncertainty,
             int peakRung,
+            List<Integer> peaks,
+            List<int[]> rungs,
             List<Score> scores) {}
 
     /// Plays an exercise to its end.
@@ -64,7 +78,15 @@ final class Rehearsal implements Table {
     ///                    bots; else it tells them to, as it does people
     /// @throws IllegalStateException if it does not come to one
     static Figures play(Scenario scenario, SequencedMap<String, Temper> tempers, long seed, boolean byEventList) {
-        Rehearsal rehearsal = new Rehearsal(State.initial(scenario, new Setup(seed, false, byEventList)));
+        return play(scenario, tempers, seed, byEventList, _ -> false);
+    }
+
+    /// Plays an exercise in which some acts are turned away.
+    ///
+    /// @param forbidden what nobody may do, whatever the rules say
+    static Figures play(
+            Scenario scenario, SequencedMap<String, Temper> tempers, long seed, boolean byEventList, Predicate<Act> forbidden) {
+        Rehearsal rehearsal = new Rehearsal(State.initial(scenario, new Setup(seed, false, byEventList)), forbidden);
         BotPlay.play(rehearsal, tempers, new Dice(seed));
         List<Score> scores = Score.of(rehearsal.state);
         scores.forEach(rehearsal::stakes);
@@ -75,6 +97,8 @@ final class Rehearsal implements Table {
                 rehearsal.peakTension,
                 rehearsal.peakUncertainty,
                 rehearsal.peakRung,
+                List.copyOf(rehearsal.peaks.values()),
+                rehearsal.rungs,
                 scores);
     }
 
@@ -93,6 +117,9 @@ final class Rehearsal implements Table {
 
     @Override
     public Outcome take(Input input) {
+        if (forbidden.test(input.act())) {
+            return new Outcome.Rejected(new Reason("not-here", "This rehearsal does without.", List.of(), ""));
+        }
         Rules.Taken taken = Rules.take(state, input);
         state = taken.after();
         Outcome outcome = taken.outcome();
@@ -131,7 +158,10 @@ final class Rehearsal implements Table {
                 hits.add("measure " + offered.offer().measure());
             }
             case Event.MeasureAnswered answered -> answered(answered);
-            case Event.MeasureUsed _ -> add("measure used");
+            case Event.MeasureUsed used -> {
+                add("measure used");
+                hits.add("used " + state.offer(used.offer()).measure());
+            }
             case Event.ClaimMade _ -> add("claim made");
             case Event.OrderPlaced placed -> {
                 add("order placed");
@@ -143,7 +173,10 @@ final class Rehearsal implements Table {
                     hits.add("met " + set.entry());
                 }
             }
-            case Event.IncidentMoved moved -> hits.add("incident " + moved.incident());
+            case Event.IncidentMoved moved -> {
+                hits.add("incident " + moved.incident());
+                hits.add("stage " + moved.incident() + " " + moved.stage().word());
+            }
             case Event.EvidenceObtained obtained -> hits.add("evidence " + obtained.evidence());
             case Event.TurnResolved _ -> standings();
             case Event.ObjectiveJudged judged -> add("objective " + judged.objective() + (judged.met() ? " met" : " missed"));
@@ -151,6 +184,7 @@ final class Rehearsal implements Table {
             case Event.QuantityMoved moved -> {
                 if (moved.quantity().kind() == Quantity.Kind.TENSION) {
                     peakTension = Math.max(peakTension, moved.to());
+                    peaks.merge(new Dyad(moved.quantity().of(), moved.quantity().to()), moved.to(), Math::max);
                 } else if (moved.quantity().kind() == Quantity.Kind.UNCERTAINTY) {
                     peakUncertainty = Math.max(peakUncertainty, moved.to());
                 }
@@ -179,6 +213,7 @@ final class Rehearsal implements Table {
 
     private void standings() {
         tensions.add(state.postures().keySet().stream().mapToInt(state::tension).toArray());
+        rungs.add(state.postures().values().stream().mapToInt(Posture::rung).toArray());
     }
 
     private void add(String what) {

@@ -79,6 +79,8 @@ final class RehearsalTable {
         });
         section("Peak tension of any pair");
         peaks();
+        section("Peak tension of each pair: half of the exercises, nineteen in twenty, and how many lay where from 0 to 1000");
+        pairs();
         section("Highest rung of any pair");
         rungs();
         section("Tension at the end of each turn: half of the exercises (nineteen in twenty)");
@@ -177,6 +179,16 @@ final class RehearsalTable {
             if (buckets[i] > 0) {
                 row(i * 100 + "..", buckets[i], share(buckets[i], all.size()), "█".repeat(Math.max(1, buckets[i] * BAR / most)));
             }
+        }
+    }
+
+    /// A pair's row: the taller a block, the more exercises had their peak in that fifty; a dot is none.
+    private void pairs() {
+        List<Dyad> dyads = Spread.pairs(scenario);
+        for (int pair = 0; pair < dyads.size(); pair++) {
+            Spread spread = Spread.ofPeaks(all, pair);
+            String name = dyads.get(pair).from() + " → " + dyads.get(pair).to();
+            line(name, right(Integer.toString(spread.at(HALF)), 8) + right(Integer.toString(spread.at(NINETEEN_IN_TWENTY)), 9), spread.blocks());
         }
     }
 

@@ -2,6 +2,7 @@ package firebreak.client.author;
 
 import firebreak.engine.bot.Temper;
 import firebreak.engine.scenario.Scenario;
+import firebreak.engine.seat.Act;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Many rehearsals of one scenario, one for each seed, over several threads.
@@ -20,6 +22,7 @@ final class Rehearsals {
     private final int runs;
     private final int threads;
     private final PrintWriter talk;
+    private Progress progress = Progress.NONE;
     private int broken;
     private int played;
 
@@ -33,11 +36,25 @@ final class Rehearsals {
         this.talk = talk;
     }
 
+    /// Shows how far it has come.
+    Rehearsals showing(Progress shown) {
+        this.progress = shown;
+        return this;
+    }
+
     /// Plays each seed once.
     ///
     /// @return in the order of the seeds; null for an exercise that did not come to its end
     List<Rehearsal.@Nullable Figures> play(SequencedMap<String, Temper> tempers) throws InterruptedException {
-        return play(tempers, runs, true);
+        return play(tempers, runs, true, _ -> false);
+    }
+
+    /// Plays each seed once, with some acts turned away.
+    ///
+    /// @return as [#play]
+    List<Rehearsal.@Nullable Figures> playWithout(SequencedMap<String, Temper> tempers, Predicate<Act> forbidden)
+            throws InterruptedException {
+        return play(tempers, runs, true, forbidden);
     }
 
     /// How many exercises [#wander] plays.
@@ -52,29 +69,33 @@ final class Rehearsals {
     List<Rehearsal.@Nullable Figures> wander(SequencedMap<String, Temper> tempers) throws InterruptedException {
         SequencedMap<String, Temper> wandering = new LinkedHashMap<>(tempers);
         wandering.replaceAll((_, temper) -> temper.habit() == Temper.Habit.DOCTRINE ? temper.with(Temper.Habit.WANDER) : temper);
-        return play(wandering, wanderings(), false);
+        return play(wandering, wanderings(), false, _ -> false);
     }
 
-    private List<Rehearsal.@Nullable Figures> play(SequencedMap<String, Temper> tempers, int count, boolean byEventList)
-            throws InterruptedException {
+    private List<Rehearsal.@Nullable Figures> play(
+            SequencedMap<String, Temper> tempers, int count, boolean byEventList, Predicate<Act> forbidden) throws InterruptedException {
+        progress.begin(count);
         List<Rehearsal.@Nullable Figures> all = new ArrayList<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             List<Future<Rehearsal.Figures>> promised = new ArrayList<>();
             for (int run = 0; run < count; run++) {
                 long its = first + run;
-                promised.add(workers.submit(() -> Rehearsal.play(scenario, tempers, its, byEventList)));
+                promised.add(workers.submit(() -> Rehearsal.play(scenario, tempers, its, byEventList, forbidden)));
             }
             for (int run = 0; run < count; run++) {
                 try {
                     all.add(promised.get(run).get());
                     played++;
+                    progress.done(run + 1);
                 } catch (ExecutionException e) {
                     broken++;
                     all.add(null);
+                    progress.clear();
                     talk.println("seed " + (first + run) + ": " + e.getCause());
                 }
             }
         }
+        progress.clear();
         return all;
     }
 

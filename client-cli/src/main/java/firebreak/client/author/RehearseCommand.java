@@ -2,6 +2,7 @@ package firebreak.client.author;
 
 import firebreak.client.print.Counted;
 import firebreak.client.print.Exit;
+import firebreak.client.print.Records;
 import firebreak.client.print.Scenarios;
 import firebreak.client.print.Subcommand;
 import firebreak.engine.bot.Telephone;
@@ -10,6 +11,9 @@ import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.play.BotPlay;
 import firebreak.engine.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +34,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  firebreak rehearse amber-grid --runs 300",
             "  firebreak rehearse my-crisis --runs 500 --fail-on dead,unfair",
+            "  firebreak rehearse my-crisis --runs 500 --page rehearsal.html --compare-measures",
             "  firebreak rehearse amber-grid --runs 1000 --compare-calls",
+            "  firebreak rehearse amber-grid --runs 500 --compare-doctrine BOR=partner",
             "  firebreak rehearse amber-grid --doctrine BOR=never-attribute",
             "  firebreak rehearse amber-grid --runs 1000 --strategies --against attentive",
             "",
@@ -48,6 +54,13 @@ public final class RehearseCommand extends Subcommand {
         FAILURES.put("dead", Code.W015);
         FAILURES.put("unfair", Code.W016);
         FAILURES.put("rare", Code.A004);
+    }
+
+    private final boolean terminal;
+
+    /// @param terminal whether a person looks on who wants to see how far it has come
+    public RehearseCommand(boolean terminal) {
+        this.terminal = terminal;
     }
 
     @Parameters(paramLabel = "SCENARIO", description = "A folder, or the name of a scenario that ships with Firebreak.")
@@ -71,6 +84,21 @@ public final class RehearseCommand extends Subcommand {
 
     @Option(names = "--compare-calls", description = "Play each seed three times - all calls answered, as played, none - and compare the peaks.")
     private boolean compareCalls;
+
+    @Option(names = "--compare-measures", description = "Play each seed twice - with measures, and with nobody offering or accepting any - and compare.")
+    private boolean compareMeasures;
+
+    @Option(
+            names = "--compare-doctrine",
+            paramLabel = "BOR=WHAT",
+            description = "Play each seed twice - with that delegation's own doctrine, and with this doctrine or habit - and compare. May be given for several.")
+    private List<String> compareDoctrines = List.of();
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE.html",
+            description = "Write all of it, with charts, on one page that needs no other file; with what is compared.")
+    private @Nullable Path page;
 
     @Option(
             names = "--doctrine",
@@ -105,8 +133,11 @@ public final class RehearseCommand extends Subcommand {
                 throw misused("--fail-on is `" + word + "`, must be of " + String.join(", ", FAILURES.keySet()));
             }
         }
-        if (!failOn.isEmpty() && (compareCalls || strategies)) {
-            throw misused("--fail-on looks at one way to play; leave --compare-calls and --strategies out");
+        if (!failOn.isEmpty() && page == null && (compares() || strategies)) {
+            throw misused("--fail-on looks at one way to play; leave --compare-... and --strategies out");
+        }
+        if (strategies && (page != null || compares())) {
+            throw misused("--strategies is a table of its own; leave --page and --compare-... out");
         }
         if (!List.of("all", "as-played", "none").contains(calls)) {
             throw misused("--calls is `" + calls + "`, must be `all`, `as-played` or `none`");
@@ -141,13 +172,22 @@ public final class RehearseCommand extends Subcommand {
                 throw misused("--against: " + e.getMessage());
             }
         }
-        Rehearsals rehearsals = new Rehearsals(sound, seed, runs, threads, err());
+        Comparisons comparisons = new Comparisons(found, tempers, compareCalls, compareMeasures, compareDoctrines, out());
+        try {
+            comparisons.check();
+        } catch (IllegalArgumentException e) {
+            throw misused("--compare-doctrine: " + e.getMessage());
+        }
+        Progress progress = terminal ? Progress.on(err(), System::nanoTime) : Progress.NONE;
+        Rehearsals rehearsals = new Rehearsals(sound, seed, runs, threads, err()).showing(progress);
         long began = System.nanoTime();
         boolean sane;
         try {
-            sane = compareCalls
-                    ? new CallComparison(rehearsals, tempers, found.files(), out()).print()
-                    : strategies ? new StrategyTable(rehearsals, tempers, against, out()).print() : count(found, rehearsals, CallComparison.with(tempers, telephone()));
+            sane = strategies
+                    ? new StrategyTable(rehearsals, tempers, against, out()).print()
+                    : (compares() && page == null)
+                            ? comparisons.print(rehearsals)
+                            : count(found, rehearsals, CallComparison.with(tempers, telephone()), comparisons);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return Exit.FINDINGS;
@@ -156,6 +196,22 @@ public final class RehearseCommand extends Subcommand {
         out().flush();
         err().println(speed(rehearsals.played(), seconds));
         return sane && rehearsals.broken() == 0 ? Exit.OK : Exit.FINDINGS;
+    }
+
+    private boolean compares() {
+        return compareCalls || compareMeasures || !compareDoctrines.isEmpty();
+    }
+
+    /// @return whether it could be written
+    private boolean written(Path file, RehearsalPage sheet) {
+        try {
+            Files.writeString(file, sheet.write());
+            err().println("The page is in " + file + ".");
+            return true;
+        } catch (IOException e) {
+            err().println("cannot write `" + file + "`: " + Records.reason(e));
+            return false;
+        }
     }
 
     private Telephone telephone() {
@@ -167,7 +223,9 @@ public final class RehearseCommand extends Subcommand {
     }
 
     /// @return whether the scenario has shown no fault
-    private boolean count(Scenarios.Found found, Rehearsals rehearsals, SequencedMap<String, Temper> tempers) throws InterruptedException {
+    private boolean count(
+            Scenarios.Found found, Rehearsals rehearsals, SequencedMap<String, Temper> tempers, Comparisons comparisons)
+            throws InterruptedException {
         List<Rehearsal.Figures> all = rehearsals.play(tempers).stream().filter(Objects::nonNull).toList();
         out().println(found.scenario().title() + ": " + Counted.of(all.size(), "exercise") + " of bots, seeds " + seed + " to "
                 + (seed + runs - 1) + told());
@@ -181,7 +239,16 @@ public final class RehearseCommand extends Subcommand {
                 + " a column of their own are by doctrine.");
         RehearsalTable table = new RehearsalTable(found, all, wandered, out());
         table.print();
-        return table.sound() && kept(table.findings());
+        boolean fine = table.sound() && kept(table.findings());
+        if (page == null) {
+            return fine;
+        }
+        if (compares()) {
+            out().println();
+            fine &= comparisons.print(rehearsals);
+        }
+        RehearsalPage.Played played = new RehearsalPage.Played(seed, runs, told(), tempers, all, wandered);
+        return written(page, new RehearsalPage(found, played, comparisons.all())) && fine;
     }
 
     /// @return whether nothing was found that the rehearsal is to fail on

@@ -4,14 +4,9 @@ import firebreak.engine.review.DyadHistory;
 import firebreak.engine.review.Ended;
 import firebreak.engine.review.Review;
 import firebreak.engine.scenario.Dyad;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The facilitator's page: one file that needs no other, and runs nothing.
@@ -27,20 +22,7 @@ final class FacilitatorPage {
 
     String write() {
         String title = review.scenario().title() + ": facilitator’s report";
-        page.open("html", "lang", "en").line().open("head").line();
-        page.single("meta", "charset", "utf-8").line();
-        page.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-        page.single("meta", "name", "color-scheme", "content", "light dark").line();
-        page.single(
-                        "meta", "http-equiv", "Content-Security-Policy", "content",
-                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
-                .line();
-        page.element("title", title).line();
-        page.style(css() + onEveryPage(review.scenario().marking()));
-        page.close().line();
-        page.open("body").line();
-        page.open("div", "class", "sheet").line();
-        page.element("div", review.scenario().marking(), "class", "marking", "role", "note").line();
+        PageFrame.begin(page, title, review.scenario().marking());
         page.open("main").line();
         heading();
         ending();
@@ -233,27 +215,5 @@ final class FacilitatorPage {
 
     private static String brief(String digest) {
         return digest.substring(0, Math.min(12, digest.length()));
-    }
-
-    /// The marking in the margins of every printed page. Each character is escaped for CSS.
-    private static String onEveryPage(String marking) {
-        StringBuilder content = new StringBuilder("\"");
-        marking.codePoints().forEach(point -> {
-            if (Character.isLetterOrDigit(point) || point == ' ') {
-                content.appendCodePoint(point);
-            } else {
-                content.append('\\').append(Integer.toHexString(point)).append(' ');
-            }
-        });
-        content.append('"');
-        return "@page { @top-center { content: " + content + "; } @bottom-left { content: " + content + "; } }\n";
-    }
-
-    private static String css() {
-        try (InputStream css = Objects.requireNonNull(FacilitatorPage.class.getResourceAsStream("report.css"))) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the report's style sheet is missing", e);
-        }
     }
 }
