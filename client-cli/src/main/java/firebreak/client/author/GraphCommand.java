@@ -89,7 +89,10 @@ public final class GraphCommand extends Subcommand {
         List<Rehearsal.Figures> all = rehearsals.play(BotPlay.tempers(sound)).stream().filter(Objects::nonNull).toList();
         Map<String, Integer> shares = new TreeMap<>();
         all.forEach(figures -> figures.hits().forEach(hit -> shares.merge(hit, 1, Integer::sum)));
-        // What happened at all is never shown as 0.
+        // What happened at all, be it only to bots that wander, is never shown as 0.
+        rehearsals.wander(BotPlay.tempers(sound)).stream()
+                .filter(Objects::nonNull)
+                .forEach(figures -> figures.hits().forEach(hit -> shares.putIfAbsent(hit, 0)));
         shares.replaceAll((_, count) -> Math.max(1, Math.toIntExact(count * 1000L / all.size())));
         return shares;
     }

@@ -106,6 +106,24 @@ class CoverageTest {
     }
 
     @Test
+    void eachBranchHasItsOwnPlaceForAnAllowance() throws IOException {
+        Path faults = Path.of(folder, "faults.yaml");
+        Files.writeString(faults, Files.readString(faults).replace("by: 10 } ] }", "by: 10 } ] }  # allow W015: nobody is left to pick up"));
+        assertThat(rehearse().out()).contains("the branch `answered: other` of `9.5` was never taken in 90 rehearsals: nobody is left to pick up");
+    }
+
+    @Test
+    void aGoalThatNobodyReachesAndARedLineThatNobodyCrossesAreFoundAtTheirLines() throws IOException {
+        Path main = Path.of(folder, "scenario.yaml");
+        Files.writeString(main, Files.readString(main)
+                .replace("attribution(\"ILV\", \"till-freeze\", \"QUARRY\") >= 500", "capital(\"ILV\") > 95")
+                .replace("trust(\"ILV\", \"SER\") < 300", "trust(\"ILV\", \"SER\") < 5"));
+        assertThat(rehearse().out())
+                .containsPattern("W015  the goal `You know who it was.` of `ILV` was never reached in 90 rehearsals  \\(faulty/scenario.yaml:[0-9]+:")
+                .containsPattern("W015  the red line `Your neighbour .*` of `SER` was never crossed in 90 rehearsals  \\(faulty/scenario.yaml:[0-9]+:");
+    }
+
+    @Test
     void whatItCannotFailOnIsAnswered() {
         assertThat(rehearse("--fail-on", "boring").err()).contains("--fail-on is `boring`, must be of dead, unfair, rare");
     }

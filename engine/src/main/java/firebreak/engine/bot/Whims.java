@@ -15,7 +15,7 @@ final class Whims {
     /// How often in a turn a seat has an idea of its own, permille.
     private static final int IDEAS = 250;
     /// The same for one that is hot-headed.
-    private static final int HOT_IDEAS = 700;
+    private static final int HOT_IDEAS = 500;
     /// How often in a turn a seat says who it was, whatever it knows, permille.
     private static final int JUDGES = 60;
     /// The same for one that is hot-headed.
@@ -23,7 +23,9 @@ final class Whims {
     /// How often a seat tells its colleagues of a letter, permille.
     private static final int TELLS = 300;
     /// A hot-headed seat chooses from this many of the harshest moves that it may order.
-    private static final int HARSHEST = 3;
+    private static final int HARSHEST = 2;
+    /// The rung from which on force is used.
+    private static final int ACROSS = 7;
 
     private static final List<Band> BANDS = List.of(Band.LOW, Band.MODERATE, Band.HIGH);
     private static final String ARMED_ATTACK = "armed_attack";
@@ -93,20 +95,37 @@ final class Whims {
         return true;
     }
 
-    /// When people are hurt, a hot-headed government calls it an attack.
+    /// When people are hurt, a hot-headed government calls it an armed attack, and does the harshest that this opens.
     private boolean claims() {
-        SeatView.Incident hit = mind.hit();
-        if (!hot() || hit == null || !hit.physical() || !mind.view().you().head()) {
+        if (!hot() || !mind.view().you().head()) {
             return false;
         }
-        String against = mind.stateToAsk(hit);
-        boolean claimed = mind.view().claims().stream()
-                .anyMatch(claim -> claim.by().equals(mind.own()) && claim.kind().equals(ARMED_ATTACK));
-        if (claimed || !mind.isDelegation(against)) {
-            return false;
+        for (SeatView.Incident incident : mind.view().incidents()) {
+            String against = mind.stateToAsk(incident);
+            if (incident.physical() && incident.open() && incident.victim().equals(mind.own()) && mind.isDelegation(against)) {
+                return hasClaimed() ? strikes(against, incident.key()) : claims(against, incident.key());
+            }
         }
-        acts.add(new Act.Claim(ARMED_ATTACK, against, hit.key(), "People were hurt by this, and we know from where it came."));
+        return false;
+    }
+
+    private boolean hasClaimed() {
+        return mind.view().claims().stream().anyMatch(claim -> claim.by().equals(mind.own()) && claim.kind().equals(ARMED_ATTACK));
+    }
+
+    private boolean claims(String against, String about) {
+        acts.add(new Act.Claim(ARMED_ATTACK, against, about, "People were hurt by this, and we know from where it came."));
         return true;
+    }
+
+    private boolean strikes(String against, String about) {
+        for (SeatView.Move move : mind.moves()) {
+            if (move.rung() >= ACROSS && move.readyAgainst(against) && mind.ordered(move.key(), null, null) == 0) {
+                acts.add(new Act.Order(move.key(), against, move.needsIncident() ? about : null, idea(mind)));
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- lines --------------------------------------------------------------------------------------------------
