@@ -82,9 +82,7 @@ final class NewScenario {
         objectives(said).forEach((id, text) -> yaml.append("  ").append(id)
                 .append(":      # allow W004: say how it is measured, with met_when, a metric, or what entries expect\n")
                 .append(Yaml.text("text", text, 4)));
-        // The template's scripts stay behind: they play its own event list.
-        String text = changed(template, "bots are too careful; play/named.play shows how people get there", "bots are too careful; people may not be");
-        return changed(text, Pattern.compile("(?s)objectives:\n.*?\n\n"), yaml.append('\n').toString());
+        return changed(template, Pattern.compile("(?s)objectives:\n.*?\n\n"), yaml.append('\n').toString());
     }
 
     /// Objectives as the sheet names them; one to begin with where it names none.

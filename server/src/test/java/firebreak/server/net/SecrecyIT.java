@@ -52,6 +52,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class SecrecyIT {
     private static final ScenarioBundle AMBER_GRID =
             ScenarioLoader.load("amber-grid").bundle().orElseThrow();
+    /// What sets the English beside a translation; it says everything a second time.
+    private static final Pattern TRANSLATED = Pattern.compile("[a-z]{2}/texts\\.yaml");
+
     private static final Setup SETUP = new Setup(5, false, true);
 
     /// The one who did it.
@@ -449,8 +452,9 @@ final class SecrecyIT {
 
     /// Whether no text, title of evidence or other file has the same words for somebody who plays.
     private static boolean saidOnce(String words) {
-        return Stream.concat(AMBER_GRID.files().values().stream(), AMBER_GRID.libraryFiles().values().stream())
-                        .mapToInt(file -> new String(file, UTF_8).split(Pattern.quote(words), -1).length - 1)
+        return Stream.concat(AMBER_GRID.files().entrySet().stream(), AMBER_GRID.libraryFiles().entrySet().stream())
+                        .filter(file -> !TRANSLATED.matcher(file.getKey()).lookingAt())
+                        .mapToInt(file -> new String(file.getValue(), UTF_8).split(Pattern.quote(words), -1).length - 1)
                         .sum()
                 <= 1;
     }
