@@ -9,6 +9,7 @@ import firebreak.client.author.RehearseCommand;
 import firebreak.client.author.TestCommand;
 import firebreak.client.author.TextsCommand;
 import firebreak.client.author.TryCommand;
+import firebreak.client.author.UpgradeCommand;
 import firebreak.client.facilitate.FacilitateCommand;
 import firebreak.client.host.BenchmarkCommand;
 import firebreak.client.host.DemoCommand;
@@ -100,6 +101,7 @@ public final class Main implements Runnable {
                 new CheckCommand(),
                 new ExplainCommand(),
                 new TextsCommand(),
+                new UpgradeCommand(),
                 new TestCommand(ink),
                 new TryCommand(ink, in, terminal),
                 new RehearseCommand(terminal),

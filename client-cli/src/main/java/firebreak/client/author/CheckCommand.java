@@ -3,8 +3,10 @@ package firebreak.client.author;
 import firebreak.client.print.Exit;
 import firebreak.client.print.Scenarios;
 import firebreak.client.print.Subcommand;
+import firebreak.client.print.Wrapped;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Renderer;
+import firebreak.engine.scenario.Change;
 import firebreak.engine.scenario.Loaded;
 import firebreak.engine.scenario.ScenarioLoader;
 import java.util.List;
@@ -33,6 +35,8 @@ public final class CheckCommand extends Subcommand {
             description = "For people, or for other programs (default: ${DEFAULT-VALUE}).")
     private String format = "text";
 
+    private static final int WIDTH = 100;
+
     @Override
     public Integer call() {
         if (!List.of("text", "json", "sarif").contains(format)) {
@@ -52,6 +56,24 @@ public final class CheckCommand extends Subcommand {
         return diagnostics.isEmpty() ? Exit.OK : Exit.FINDINGS;
     }
 
+    /// What of the library the scenario has otherwise: nobody should be surprised by it at the table.
+    private void changes(Loaded loaded) {
+        for (Change.How how : Change.How.values()) {
+            List<String> ids = loaded.changes().stream()
+                    .filter(change -> change.how() == how)
+                    .map(Change::id)
+                    .toList();
+            if (!ids.isEmpty()) {
+                String what = "Of the library it " + switch (how) {
+                    case EXTENDED -> "extends ";
+                    case REPLACED -> "replaces ";
+                    case FORBIDDEN -> "takes out ";
+                };
+                Wrapped.of(what + String.join(", ", ids) + ".", WIDTH).forEach(out()::println);
+            }
+        }
+    }
+
     private void text(Loaded loaded) {
         List<Diagnostic> diagnostics = loaded.diagnostics();
         if (!diagnostics.isEmpty()) {
@@ -62,6 +84,7 @@ public final class CheckCommand extends Subcommand {
         out().println(loaded.scenario()
                 .map(sound -> sound.title() + ": " + counts + ". " + Scenarios.size(sound) + ".")
                 .orElse(scenario + ": " + counts + "; it cannot be played until the errors are mended; what they may have led to is told after that."));
+        changes(loaded);
         if (!diagnostics.isEmpty()) {
             err().println("`firebreak explain " + diagnostics.getFirst().code() + "` says more about a code.");
         }

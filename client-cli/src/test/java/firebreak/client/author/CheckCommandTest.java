@@ -33,7 +33,7 @@ class CheckCommandTest {
             """);
         var run = CommandRun.of("check", folder.toString());
         assertThat(run.out()).contains("error[E015]", "scenario.yaml:3:1", "capitl: 12", "error[E044]", "scenario.yaml:4:");
-        assertThat(run.lastLine()).startsWith(folder + ": ").contains(" errors").endsWith("cannot be played until the errors are mended.");
+        assertThat(run.lastLine()).startsWith(folder + ": ").contains(" errors").endsWith("what they may have led to is told after that.");
         assertThat(run.exit()).isEqualTo(2);
     }
 

@@ -96,9 +96,10 @@ final class Conditions {
             } else if (entry.trigger() instanceof Trigger.When(var condition)
                     && holds(batch, condition, "entry " + entry.id() + ", when")) {
                 Condition onlyIf = entry.onlyIf();
-                if (onlyIf == null || holds(batch, onlyIf, "entry " + entry.id() + ", only_if")) {
+                Cause cause = new Cause.OfPlan("entry " + entry.id());
+                if ((onlyIf == null || holds(batch, onlyIf, "entry " + entry.id() + ", only_if")) && Entries.isDrawn(batch, entry, cause)) {
                     fired.add(entry.id());
-                    Entries.fire(batch, entry.id(), new Cause.OfPlan("entry " + entry.id()));
+                    Entries.fire(batch, entry.id(), cause);
                 }
             }
         }

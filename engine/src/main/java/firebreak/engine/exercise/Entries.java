@@ -2,6 +2,7 @@ package firebreak.engine.exercise;
 
 import firebreak.engine.exercise.EntryState.Expected;
 import firebreak.engine.exercise.EntryState.Status;
+import firebreak.engine.chance.Dice;
 import firebreak.engine.scenario.Address;
 import firebreak.engine.scenario.Channel;
 import firebreak.engine.scenario.Due;
@@ -11,6 +12,7 @@ import firebreak.engine.scenario.Measure;
 import firebreak.engine.scenario.Role;
 import firebreak.engine.scenario.Text;
 import firebreak.engine.scenario.Tlp;
+import firebreak.engine.scenario.TurnPlan;
 import firebreak.engine.scenario.Via;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,7 +64,28 @@ final class Entries {
             batch.emit(new Event.EntrySet(cause, id, Status.SKIPPED, "its condition does not hold"));
             return;
         }
-        fire(batch, id, cause);
+        if (isDrawn(batch, entry, cause)) {
+            fire(batch, id, cause);
+        }
+    }
+
+    /// Whether the dice let an entry happen. One that comes once is drawn once, whenever its moment comes, and is passed
+    /// over for good if they do not; one that repeats is drawn anew in each period.
+    static boolean isDrawn(Batch batch, Entry entry, Cause cause) {
+        State state = batch.before();
+        int period = entry.repeats() ? (state.minute() - TurnPlan.ZERO_START_MINUTE) / Windows.PERIOD_MINUTES : 0;
+        if (entry.chancePercent() == 100
+                || new Dice(state.setup().seed()).draw("entry/" + entry.id(), period, 100) < entry.chancePercent()) {
+            return true;
+        }
+        if (entry.repeats()) {
+            Conditions.lookAgain(batch, state.minute() + Windows.PERIOD_MINUTES, cause);
+        } else {
+            String why = "the dice said no, " + entry.chancePercent() + " in a hundred";
+            batch.emit(new Event.EntryPassedOver(cause, entry.id(), why));
+            batch.emit(new Event.EntrySet(cause, entry.id(), Status.SKIPPED, why));
+        }
+        return false;
     }
 
     static void fire(Batch batch, String id, Cause cause) {

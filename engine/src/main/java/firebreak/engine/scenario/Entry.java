@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title       what the facilitator reads, or null
 /// @param trigger     what makes it happen
 /// @param onlyIf      what must hold then, or it is skipped; null if nothing
+/// @param chancePercent how often it happens where it could, 1..100 times in a hundred, by keyed dice
 /// @param enabled     whether it stands ready at the start
 /// @param group       entries of one group exclude each other: once one has fired the rest are skipped; or null
 /// @param repeats     whether it may fire more than once
@@ -22,6 +23,7 @@ public record Entry(
         @Nullable Text title,
         Trigger trigger,
         @Nullable Condition onlyIf,
+        int chancePercent,
         boolean enabled,
         @Nullable String group,
         boolean repeats,

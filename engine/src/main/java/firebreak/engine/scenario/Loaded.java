@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param allowed     what the author lets stand, and why
 /// @param places      where its own things are declared
 /// @param allowances  all that the author lets stand, for those who find more by playing
+/// @param changes     what of the library it has otherwise
 /// @param bundle      the files it was loaded from, if they could be read
 public record Loaded(
         Optional<Scenario> scenario,
@@ -20,14 +21,16 @@ public record Loaded(
         List<Allowed> allowed,
         Places places,
         Allowances allowances,
+        List<Change> changes,
         Optional<ScenarioBundle> bundle) {
     public Loaded {
         diagnostics = List.copyOf(diagnostics);
         allowed = List.copyOf(allowed);
+        changes = List.copyOf(changes);
     }
 
     /// Nothing that could be read.
     static Loaded nothing(List<Diagnostic> diagnostics) {
-        return new Loaded(Optional.empty(), diagnostics, List.of(), Places.NONE, new Allowances(), Optional.empty());
+        return new Loaded(Optional.empty(), diagnostics, List.of(), Places.NONE, new Allowances(), List.of(), Optional.empty());
     }
 }

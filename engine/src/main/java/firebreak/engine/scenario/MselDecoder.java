@@ -58,6 +58,7 @@ final class MselDecoder {
                 title,
                 trigger,
                 fields.orNull("only_if", values::condition),
+                fields.or("chance", node -> values.number(node, 1, 100), 100),
                 fields.or("enabled", values::yesOrNo, true),
                 fields.orNull("group", values::string),
                 fields.or("repeats", values::yesOrNo, false),

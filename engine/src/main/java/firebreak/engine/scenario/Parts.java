@@ -53,6 +53,9 @@ final class Parts {
     /// What a scenario writes in a move's place to take it out of the library.
     private static final String FORBIDDEN = "forbidden";
 
+    /// Names what of the library an entry builds on.
+    private static final String EXTENDS = "extends";
+
     private final Reading in;
     private final SequencedMap<String, List<YamlNode.Pair>> pieces = new LinkedHashMap<>();
     private @Nullable Span anchor;
@@ -142,11 +145,81 @@ final class Parts {
                                     "give one of them another id")
                             .with(earlier.key().span(), "first here"));
                 } else {
-                    merged.put(id.value(), new YamlNode.Pair(id, value));
+                    merged.put(id.value(), new YamlNode.Pair(id, isLibrary(id.span()) ? value : extended(key, value)));
                 }
             });
         }
         return merged;
+    }
+
+    /// What a scenario writes on top of one of the library's own: `{ extends: DIP-02, cost: 2 }` has all the rest of it.
+    private YamlNode extended(String key, YamlNode value) {
+        if (!(value instanceof YamlNode.Mapping own) || !LIBRARY_KEYS.contains(key)) {
+            return value;
+        }
+        YamlNode.Pair base = pair(own, EXTENDS);
+        if (base == null || !(base.value() instanceof YamlNode.Scalar id)) {
+            return value;
+        }
+        List<YamlNode.Pair> pairs = new ArrayList<>(own.pairs());
+        pairs.remove(base);
+        Optional<String> meant = shipped(key).contains(id.value()) ? Optional.of(id.value()) : Closest.to(id.value(), shipped(key));
+        if (!meant.equals(Optional.of(id.value()))) {
+            in.report(
+                    Code.E012,
+                    id.span(),
+                    "the library has no `" + id.value() + "` under `" + key + "`",
+                    "nothing to extend",
+                    meant.map(closest -> "change it to `" + closest + "`").orElse("take `extends` out and write all keys"));
+        }
+        if (meant.map(closest -> shippedEntry(key, closest)).orElse(null) instanceof YamlNode.Mapping library) {
+            library.pairs().stream().filter(each -> pair(own, each.key().value()) == null).forEach(pairs::add);
+        }
+        return new YamlNode.Mapping(pairs, own.span());
+    }
+
+    private @Nullable YamlNode shippedEntry(String key, String id) {
+        for (YamlNode.Pair piece : all(key)) {
+            if (isLibrary(piece.key().span()) && piece.value() instanceof YamlNode.Mapping mapping) {
+                YamlNode.Pair found = pair(mapping, id);
+                if (found != null) {
+                    return found.value();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static YamlNode.@Nullable Pair pair(YamlNode.Mapping mapping, String key) {
+        for (YamlNode.Pair pair : mapping.pairs()) {
+            if (pair.key().value().equals(key)) {
+                return pair;
+            }
+        }
+        return null;
+    }
+
+    /// What of the library the scenario changes, part by part.
+    List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        for (String key : LIBRARY_KEYS) {
+            List<String> shipped = shipped(key);
+            for (YamlNode.Pair piece : own(key)) {
+                if (piece.value() instanceof YamlNode.Mapping mapping) {
+                    mapping.pairs().stream()
+                            .filter(pair -> shipped.contains(pair.key().value()))
+                            .forEach(pair -> changes.add(new Change(key, pair.key().value(), how(pair.value()), pair.key().span())));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static Change.How how(YamlNode value) {
+        if (isForbidden(value)) {
+            return Change.How.FORBIDDEN;
+        }
+        return value instanceof YamlNode.Mapping mapping && pair(mapping, EXTENDS) != null ? Change.How.EXTENDED : Change.How.REPLACED;
     }
 
     /// Whether a scenario takes the library's move out instead of replacing it.

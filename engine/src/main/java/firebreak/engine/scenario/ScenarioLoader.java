@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Loads scenarios: from a folder, from those that ship with the product, or from a record's bundle.
 public final class ScenarioLoader {
-    private static final int FORMAT = 1;
+    /// The version of the format that this program reads.
+    public static final int FORMAT = 1;
 
     private ScenarioLoader() {}
 
@@ -176,6 +177,7 @@ public final class ScenarioLoader {
                 sorted.allowed(),
                 Places.of(in.symbols(), parts),
                 in.allowances(),
+                parts.changes(),
                 Optional.of(bundle));
     }
 
@@ -296,7 +298,7 @@ public final class ScenarioLoader {
                                 Values.firstLine(version.value().span()),
                                 "`" + written + "` is not a format that can be read",
                                 "",
-                                "write `firebreak: " + FORMAT + "`");
+                                "write `firebreak: " + FORMAT + "`, or let `firebreak upgrade` bring it there");
             }
         }
     }

@@ -103,7 +103,8 @@ final class Entries {
                                 + (after.waitMinutes() == 0 ? "" : ", " + Phrases.span(after.waitMinutes()) + " later");
                     case Trigger.ByFacilitator _ -> "when you release it";
                 };
-        return entry.onlyIf() == null ? trigger : trigger + ", only if " + entry.onlyIf().source();
+        return trigger + (entry.onlyIf() == null ? "" : ", only if " + entry.onlyIf().source())
+                + (entry.chancePercent() == 100 ? "" : ", " + entry.chancePercent() + " times in a hundred");
     }
 
     private static String expected(@Nullable Expectation expect, EntryState now, TurnPlan turns) {

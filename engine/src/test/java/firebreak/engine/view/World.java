@@ -148,7 +148,7 @@ final class World {
     }
 
     private static Entry entry(String id, Happening happening, @Nullable Expectation expect) {
-        return new Entry(id, Text.of("Entry " + id), new Trigger.At(30), null, true, null, false, false, null, null, happening, expect);
+        return new Entry(id, Text.of("Entry " + id), new Trigger.At(30), null, 100, true, null, false, false, null, null, happening, expect);
     }
 
     private static Expectation expectation(String seat, ExpectedAction action) {

@@ -1,0 +1,103 @@
+package firebreak.client.author;
+
+import firebreak.client.print.Exit;
+import firebreak.client.print.Records;
+import firebreak.client.print.Subcommand;
+import firebreak.engine.scenario.ScenarioLoader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `firebreak upgrade FOLDER`.
+@Command(
+        name = "upgrade",
+        description = "Bring a scenario to the newest version of the format, so that this Firebreak reads it.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:it is of the newest format, or is now", "2:it cannot be read or written, or is of a format that is newer still"},
+        footerHeading = "%nExamples:%n",
+        footer = {"  firebreak upgrade my-crisis", "", "There is one format so far, `firebreak: 1`; a scenario that does not say so is told to."})
+public final class UpgradeCommand extends Subcommand {
+    private static final Pattern VERSION = Pattern.compile("^firebreak:[ \t]*['\"]?([0-9]{1,6})['\"]?[ \t]*(?:#.*)?$", Pattern.MULTILINE);
+    private static final Pattern FIRST_KEY = Pattern.compile("^[a-z_]+:", Pattern.MULTILINE);
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder of the scenario.")
+    private Path folder = Path.of("");
+
+    @Override
+    public Integer call() {
+        try {
+            if (!Files.isDirectory(folder)) {
+                return unusable("there is no folder `" + folder + "`");
+            }
+            List<Path> files = files();
+            for (Path file : files) {
+                Matcher version = VERSION.matcher(read(file));
+                if (version.find()) {
+                    return told(Integer.parseInt(version.group(1)));
+                }
+            }
+            return files.isEmpty() ? unusable("there is no scenario in `" + folder + "`: no file ends in `.yaml`") : marked(files.getFirst());
+        } catch (CharacterCodingException e) {
+            return unusable("a file in `" + folder + "` is not in UTF-8: save it again with the encoding UTF-8");
+        } catch (IOException e) {
+            return unusable("cannot read or write `" + folder + "`: " + Records.reason(e));
+        }
+    }
+
+    /// The scenario's own files, `scenario.yaml` first.
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".yaml"))
+                    .sorted((one, other) -> Boolean.compare(isMain(other), isMain(one)) != 0
+                            ? Boolean.compare(isMain(other), isMain(one))
+                            : one.compareTo(other))
+                    .toList();
+        }
+    }
+
+    private static boolean isMain(Path file) {
+        return file.endsWith("scenario.yaml");
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    private int told(int version) {
+        if (version > ScenarioLoader.FORMAT) {
+            return unusable("`" + folder + "` is of format " + version + "; this Firebreak reads format " + ScenarioLoader.FORMAT
+                    + ": use a newer Firebreak");
+        }
+        if (version < ScenarioLoader.FORMAT) {
+            return unusable("`" + folder + "` says that it is of format " + version + ", which there has never been: write `firebreak: "
+                    + ScenarioLoader.FORMAT + "`");
+        }
+        out().println("`" + folder + "` is of format " + version + ", the newest: nothing to do.");
+        out().flush();
+        return Exit.OK;
+    }
+
+    /// Writes the version before the first key, so that comments at the top stay there.
+    private int marked(Path file) throws IOException {
+        String text = read(file);
+        Matcher first = FIRST_KEY.matcher(text);
+        int at = first.find() ? first.start() : text.length();
+        Files.writeString(file, text.substring(0, at) + "firebreak: " + ScenarioLoader.FORMAT + "\n" + text.substring(at), StandardCharsets.UTF_8);
+        out().println("`" + file + "` now says that it is of format " + ScenarioLoader.FORMAT + ". `firebreak check " + folder + "` says what else it needs.");
+        out().flush();
+        return Exit.OK;
+    }
+
+    private int unusable(String why) {
+        err().println(why);
+        return Exit.UNUSABLE;
+    }
+}
