@@ -26,11 +26,13 @@ final class Parts {
             "norms",
             "ladder",
             "doctrines",
-            "escalation",
-            "languages",
-            "translations");
+            "escalation");
+    /// What the library and a scenario say each for themselves.
+    private static final List<String> COMMON_KEYS = List.of("firebreak", "languages", "translations");
     private static final List<String> SCENARIO_KEYS = List.of(
             "firebreak",
+            "languages",
+            "translations",
             "title",
             "summary",
             "marking",
@@ -67,7 +69,7 @@ final class Parts {
     /// Adds a file's keys; the library's files come first.
     void add(YamlNode.Mapping file) {
         List<String> known = isLibrary(file.span())
-                ? Stream.concat(Stream.of("firebreak"), LIBRARY_KEYS.stream()).toList()
+                ? Stream.concat(COMMON_KEYS.stream(), LIBRARY_KEYS.stream()).toList()
                 : Stream.concat(SCENARIO_KEYS.stream(), LIBRARY_KEYS.stream()).toList();
         for (YamlNode.Pair pair : file.pairs()) {
             String key = pair.key().value();
