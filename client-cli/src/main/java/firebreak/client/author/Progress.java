@@ -59,7 +59,8 @@ class Progress {
             }
             drawn = now;
             double seconds = Math.max(1, now - began) / NANOS;
-            long rate = Math.round(exercises / seconds);
+            long tenths = Math.round(10 * exercises / seconds);
+            String rate = tenths < 100 ? tenths / 10 + "." + tenths % 10 : Long.toString((tenths + 5) / 10);
             long left = Math.round((all - exercises) * seconds / Math.max(1, exercises));
             int filled = (int) ((long) exercises * BAR / Math.max(1, all));
             String line = "█".repeat(filled) + "·".repeat(BAR - filled) + "  " + exercises + " of " + all + " exercises, " + rate + " a second, "

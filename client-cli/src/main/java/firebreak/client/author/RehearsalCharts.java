@@ -30,7 +30,7 @@ final class RehearsalCharts {
             table.counts { margin-bottom: 1rem; table-layout: fixed; }
             table.counts td { padding-block: .28rem; white-space: normal; }
             table.counts td.id { width: 9rem; } table.counts td.graph { width: 12rem; } table.counts td.note { width: 9rem; }
-            @media print { .mood { padding: .4rem; } table.counts td { padding-block: .15rem; } .moods { grid-template-columns: repeat(3, 1fr); } table.counts td.id { width: 7.5rem; } }
+            @media print { .marking.end { display: none; } .lead, h3 { break-inside: avoid; } h3 { margin-top: 1.2em; } .mood { padding: .4rem; } table.counts td { padding-block: .15rem; } .moods { grid-template-columns: repeat(3, 1fr); } table.counts td.id { width: 7.5rem; } }
             """;
 
     private static final int BAR = 160;

@@ -57,13 +57,13 @@ final class WatchedPlay implements Watching.Again {
             }
             over.set(true);
         });
-        out.println();
-        out.println("Watching " + scenario + ": save any file of it. `q` and the enter key end this.");
-        out.flush();
         Watching watching = new Watching(scenario, this, lines -> {
             lines.forEach(line -> out.println(line.text()));
             out.flush();
         }, () -> TrialPipe.WIDTH);
+        out.println();
+        out.println("Watching " + scenario + ": save any file of it. `q` and the enter key end this.");
+        out.flush();
         try {
             watching.until(over::get);
         } catch (InterruptedException _) {

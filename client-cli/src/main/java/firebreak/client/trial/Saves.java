@@ -47,6 +47,16 @@ final class Saves {
         return -1;
     }
 
+    /// Whether something was saved that [#await] has not told of.
+    boolean isWaiting() {
+        return !look().equals(known);
+    }
+
+    /// What was saved until now is told by somebody else.
+    void forget() {
+        known = look();
+    }
+
     private SortedMap<Path, String> settled(SortedMap<Path, String> first) throws InterruptedException {
         SortedMap<Path, String> before = first;
         for (int i = 0; i < MOST_SETTLING; i++) {

@@ -62,6 +62,7 @@ public final class Watching {
     /// Watches until somebody has had enough.
     public void until(BooleanSupplier over) throws InterruptedException {
         practise();
+        missed();
         while (!over.getAsBoolean()) {
             long noticed = saves.await(LOOK_MILLIS);
             if (noticed >= 0) {
@@ -70,9 +71,18 @@ public final class Watching {
         }
     }
 
+    /// What was saved after the scenario was read and before anybody watched.
+    private void missed() {
+        saves.forget();
+        Loaded loaded = ScenarioLoader.load(scenario);
+        if (loaded.bundle().isPresent() && !loaded.bundle().get().equals(again.before().found().files())) {
+            saved(System.nanoTime());
+        }
+    }
+
     /// What has been done a few times is done sooner: the first save should not be the slowest.
     private void practise() {
-        for (int i = 0; i < PRACTICE; i++) {
+        for (int i = 0; i < PRACTICE && !saves.isWaiting(); i++) {
             PlayedStory story = again.before();
             Loaded loaded = ScenarioLoader.load(scenario);
             if (loaded.scenario().isPresent()) {
