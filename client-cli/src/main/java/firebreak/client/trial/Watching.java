@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// A scenario that cannot be played shows its mistakes; the next save is compared with the last story that could.
 public final class Watching {
     private static final long LOOK_MILLIS = 200;
-    private static final int PRACTICE = 3;
+    private static final int PRACTICE = 8;
 
     private final String scenario;
     private final Saves saves;
