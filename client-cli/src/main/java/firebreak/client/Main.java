@@ -6,6 +6,7 @@ import firebreak.client.author.ExplainCommand;
 import firebreak.client.author.GraphCommand;
 import firebreak.client.author.NewCommand;
 import firebreak.client.author.RehearseCommand;
+import firebreak.client.author.SchemaCommand;
 import firebreak.client.author.TestCommand;
 import firebreak.client.author.TextsCommand;
 import firebreak.client.author.TryCommand;
@@ -102,6 +103,7 @@ public final class Main implements Runnable {
                 new ExplainCommand(),
                 new TextsCommand(),
                 new UpgradeCommand(),
+                new SchemaCommand(),
                 new TestCommand(ink),
                 new TryCommand(ink, in, terminal),
                 new RehearseCommand(terminal),

@@ -30,7 +30,8 @@ final class House {
 
         may("engine.diagnostic");
         may("engine.facts");
-        may("engine.scenario", "engine.diagnostic", "engine.facts");
+        may("engine.language");
+        may("engine.scenario", "engine.diagnostic", "engine.facts", "engine.language");
         may("engine.chance");
         may("engine.seat");
         may("engine.persistent");
@@ -66,9 +67,10 @@ final class House {
         may("client.trial", "client.print", "client.terminal"); // a table that one person sits at alone
         may("client.author", "client.print", "client.graph", "client.trial");
         may("client.sheet", "client.print");
+        may("client.editor", "client.print"); // what an editor of files asks while an author types
         may("client.host", "client.print");
         may("client.review", "client.print");
-        may("client", "client.play", "client.facilitate", "client.author", "client.sheet", "client.host", "client.review");
+        may("client", "client.play", "client.facilitate", "client.author", "client.editor", "client.sheet", "client.host", "client.review");
     }
 
     private void may(String importer, String... imported) {

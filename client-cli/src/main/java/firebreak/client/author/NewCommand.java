@@ -2,9 +2,11 @@ package firebreak.client.author;
 
 import firebreak.client.print.Exit;
 import firebreak.client.print.Records;
+import firebreak.client.print.SchemaFile;
 import firebreak.client.print.Subcommand;
 import firebreak.engine.scenario.ScenarioLoader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +47,8 @@ public final class NewCommand extends Subcommand {
             return Exit.UNUSABLE;
         }
         SortedMap<String, byte[]> files = ScenarioLoader.shippedTree(from == null ? TEMPLATE : from);
+        files.replaceAll(SchemaFile::atHome);
+        files.put(SchemaFile.NAME, SchemaFile.content().getBytes(StandardCharsets.UTF_8));
         try {
             for (var file : files.entrySet()) {
                 Path to = folder.resolve(file.getKey());

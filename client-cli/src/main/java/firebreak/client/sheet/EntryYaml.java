@@ -1,5 +1,6 @@
 package firebreak.client.sheet;
 
+import firebreak.client.print.SchemaFile;
 import firebreak.engine.scenario.Address;
 import firebreak.engine.scenario.Tlp;
 import firebreak.engine.scenario.Via;
@@ -36,8 +37,8 @@ final class EntryYaml {
     }
 
     private static String head(String sheet) {
-        return """
-                # The event list of %s, one entry for each row. What can stand where: scenarios/WRITING.md.
+        return SchemaFile.line("msel.yaml") + """
+                # The event list of %s, one entry for each row. What can stand where: scenarios/REFERENCE.md.
                 #
                 # What the sheet says and an entry has no key for stands in its note, as in `To in the sheet: ...`. Where that
                 # is why the facilitator has to release it, mend the entry, write the `at:` of its comment for `by:`, and take

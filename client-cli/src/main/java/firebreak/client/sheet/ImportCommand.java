@@ -4,6 +4,7 @@ import firebreak.client.print.Counted;
 import firebreak.client.print.Exit;
 import firebreak.client.print.Records;
 import firebreak.client.print.Scenarios;
+import firebreak.client.print.SchemaFile;
 import firebreak.client.print.Subcommand;
 import firebreak.engine.diagnostic.Renderer;
 import firebreak.engine.scenario.Loaded;
@@ -148,6 +149,10 @@ final class ImportCommand extends Subcommand {
             Path to = folder.resolve(each.getKey());
             Files.createDirectories(to.toAbsolutePath().getParent());
             Files.write(to, each.getValue(), StandardOpenOption.CREATE_NEW);
+        }
+        Path schema = folder.resolve(SchemaFile.NAME);
+        if (!Files.exists(schema)) {
+            Files.writeString(schema, SchemaFile.content());
         }
     }
 

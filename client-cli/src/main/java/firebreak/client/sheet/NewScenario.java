@@ -1,5 +1,6 @@
 package firebreak.client.sheet;
 
+import firebreak.client.print.SchemaFile;
 import firebreak.engine.scenario.ScenarioLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class NewScenario {
             }
         }
         SortedMap<String, byte[]> bytes = new TreeMap<>();
-        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((path, text) -> bytes.put(path, SchemaFile.atHome(path, text.getBytes(StandardCharsets.UTF_8))));
         return bytes;
     }
 

@@ -2,6 +2,9 @@ package firebreak.engine.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One mistake in an author's file.
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param help    an edit the author can make, or null
 public record Diagnostic(
         Code code, String message, Span span, String label, List<Related> related, @Nullable String help) {
+    private static final Pattern CHANGE = Pattern.compile("^(?:write the file, or )?change it to `([^`]+)`");
+
     public Diagnostic {
         related = List.copyOf(related);
     }
@@ -29,6 +34,12 @@ public record Diagnostic(
     /// How much it matters.
     public Level level() {
         return code.level();
+    }
+
+    /// The word to put in the place of the wrong one, where the help is to change it; nothing where it takes more than that.
+    public Optional<String> replacement() {
+        Matcher change = help == null ? null : CHANGE.matcher(help);
+        return change != null && change.find() ? Optional.of(change.group(1)) : Optional.empty();
     }
 
     /// The same with another place.

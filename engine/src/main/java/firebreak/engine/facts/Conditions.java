@@ -8,7 +8,9 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.runtime.CelEvaluationException;
 import firebreak.engine.facts.Fault.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /// Compiles conditions.
@@ -48,6 +50,18 @@ public final class Conditions {
     /// The functions of the language, as authors write them.
     public static List<String> functions() {
         return Stream.of(Function.values()).map(Function::usage).toList();
+    }
+
+    /// The functions of the language, described.
+    public static List<Described> described() {
+        List<Described> described = new ArrayList<>();
+        for (Function function : Function.values()) {
+            SequencedMap<String, String> fields = new LinkedHashMap<>();
+            function.gives().fields().forEach(field -> fields.put(field, Function.Gives.says(field)));
+            described.add(new Described(
+                    function.word(), function.usage(), function.wants(), function.gives().words(), fields, function.says()));
+        }
+        return described;
     }
 
     private static Compiled parsed(String source, List<Token> tokens, Syntax syntax)

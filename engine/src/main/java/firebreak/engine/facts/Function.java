@@ -83,6 +83,28 @@ enum Function {
         TRUTH,
         SEEN;
 
+        /// What it is called, with its article.
+        String words() {
+            return switch (this) {
+                case YES_OR_NO -> "yes or no";
+                case NUMBER -> "a number";
+                case TRUTH, SEEN -> "one of " + String.join(", ", fields().stream().map(field -> "`." + field + "`").toList());
+            };
+        }
+
+        /// What a field of it tells.
+        static String says(String field) {
+            return switch (field) {
+                case "known" -> "whether the delegation knows of the incident";
+                case "stage" -> "how far it has gone, such as `\"contained\"`";
+                case "severity" -> "how grave it is, 0 to 5";
+                case "harm" -> "what it destroys, permille";
+                case "spread" -> "whether it has spread";
+                case "physical" -> "whether people or machines are hurt by it";
+                default -> throw new IllegalArgumentException("field is " + field + ", must be one of a fact's");
+            };
+        }
+
         /// The fields that can be read from it.
         List<String> fields() {
             return switch (this) {
@@ -130,6 +152,55 @@ enum Function {
 
     Gives gives() {
         return gives;
+    }
+
+    /// What it tells, for people who write conditions.
+    String says() {
+        return switch (this) {
+            case TRUTH -> "what is the case about an incident, whoever knows it";
+            case SEEN -> "what a delegation knows of an incident";
+            case HOURS_SINCE -> "whole hours since the incident truly reached a stage; -1 if it has not";
+            case DONE -> "whether somebody's order of the move about the incident has been carried out";
+            case DONE_BY -> "whether the delegation's order of the move has been carried out";
+            case ORDERED -> "whether the delegation has ordered the move, and the order stands or is done";
+            case CALL_PLACED -> "whether the first has rung the second";
+            case CALL_ANSWERED -> "whether a call of the first to the second was answered in time";
+            case CALL_UNANSWERED -> "whether a call of the first to the second was declined or never answered";
+            case CALLS_UNANSWERED -> "how many calls were declined or never answered";
+            case ACCEPTED -> "whether somebody has accepted an offer of the measure";
+            case ACCEPTED_BY -> "whether this delegation has accepted an offer of the measure";
+            case OFFERED -> "whether a state or an actor has offered the measure";
+            case MEASURES_USED -> "how many offers have been delivered and accepted";
+            case PLEDGED -> "whether the delegation has given the pledge, kept or not";
+            case BREACHED -> "whether the delegation has broken a pledge";
+            case CLAIMED -> "whether the delegation has named the other in public";
+            case STATED -> "how sure the delegation last said (`assess`) that it was so: 0 nothing said, 1 low, 2 moderate, 3 high";
+            case HOLDS -> "whether the delegation holds the item of evidence";
+            case ATTRIBUTION -> "how sure the delegation is that the suspect is behind the incident, permille";
+            case TENSION -> "how tense the first is towards the second, permille";
+            case UNCERTAINTY -> "how little the first knows of what the second means, permille";
+            case TRUST -> "how far the first trusts the second, permille";
+            case RUNG -> "on which rung of the ladder the first stands towards the second, 0 to 9";
+            case MAX_RUNG -> "the highest rung of all pairs";
+            case MAX_TENSION -> "the highest tension of all pairs, permille";
+            case MEAN_TENSION -> "the mean tension of all pairs, permille";
+            case PRESSURE -> "the pressure at home, permille";
+            case SUPPORT -> "the support of others that the delegation has against the other, permille";
+            case CAPITAL -> "the delegation's political capital, points";
+            case HARM -> "what the incident destroys, permille";
+            case FIRED -> "whether the entry has happened";
+            case MET -> "whether what the entry expected was done in time";
+            case MISSED -> "whether what the entry expected was not done in time";
+            case ESCALATION -> "what the delegation's acts so far count on the escalation index, points";
+            case TOTAL_ESCALATION -> "what everybody's acts so far count on the escalation index, points";
+            case PEAK_ESCALATION -> "what the acts of the worst day count on the escalation index, points";
+            case TURN -> "the turn; 0 is the first";
+            case MINUTE -> "whole minutes on the clock since the start";
+            case HOUR -> "whole hours on the clock since the start";
+            case OPEN_INCIDENTS -> "how many incidents the delegation knows of that are not over";
+            case PHYS -> "whether the firebreak is open somewhere: an incident, or an answer to one, has had physical effects";
+            case VARIABLE_VALUE -> "a number of your own";
+        };
     }
 
     Body body() {

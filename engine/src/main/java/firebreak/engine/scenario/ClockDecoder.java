@@ -34,14 +34,14 @@ final class ClockDecoder {
                     "add `clock: { start: 2031-03-03T06:00Z, turns: [ { play: 6h, table: 18m } ] }`");
             return null;
         }
-        Fields fields = new Fields(in, pair.value(), pair.key().span(), "the clock");
+        Fields fields = new Fields(in, pair.value(), pair.key().span(), "the clock", TableForms.CLOCK);
         long start = fields.need("start", this::start, 0L);
         YamlNode list = fields.required("turns");
         int zeroTable = 0;
         int zeroPing = 0;
         YamlNode zero = fields.optional("turn0");
         if (zero != null) {
-            Fields turn0 = new Fields(in, zero, fields.keyPlace("turn0"), "turn 0");
+            Fields turn0 = new Fields(in, zero, fields.keyPlace("turn0"), "turn 0", TableForms.TURN_ZERO);
             zeroTable = turn0.need("table", this::tableMinutes, 0);
             zeroPing = turn0.or("ping", values::duration, 0);
             if (zeroPing > zeroTable) {
@@ -76,7 +76,7 @@ final class ClockDecoder {
         }
         int start = 0;
         for (YamlNode item : items) {
-            Fields fields = new Fields(in, item, Parts.place(item), "turn " + (turns.size() + 1));
+            Fields fields = new Fields(in, item, Parts.place(item), "turn " + (turns.size() + 1), TableForms.TURN);
             Turn turn = new Turn(
                     turns.size() + 1,
                     fields.orNull("title", values::playerText),

@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The first pass over the files: which ids there are. Order of files and parts does not matter to whoever refers to them.
 final class Declarations {
-    private static final Pattern LOWER = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern LOWER_OR_UNDERLINED = Pattern.compile("[a-z][a-z0-9_-]*");
-    private static final Pattern DELEGATION = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
-    private static final Pattern MOVE = Pattern.compile("[A-Z]+-[A-Z0-9-]+");
-    private static final Pattern ANY = Pattern.compile("[^\\s\"'\u2018-\u201f\u00ab\u00bb]{1,64}");
 
     private final Reading in;
     private final Parts parts;
@@ -25,21 +20,21 @@ final class Declarations {
     }
 
     void all() {
-        keys("channel_kinds", IdKind.CHANNEL_KIND, LOWER_OR_UNDERLINED, "`poc` or `risk`");
-        keys("incident_kinds", IdKind.INCIDENT_KIND, LOWER_OR_UNDERLINED, "`grid_ics`");
-        keys("packs", IdKind.PACK, ANY, "`C2`");
-        keys("norms", IdKind.NORM, ANY, "`b`");
-        keys("doctrines", IdKind.DOCTRINE, LOWER_OR_UNDERLINED, "`partner`");
-        keys("escalation", IdKind.ESCALATION, LOWER, "`trade-restrictions`");
-        keys("moves", IdKind.MOVE, MOVE, "`DIP-02`");
-        keys("measures", IdKind.MEASURE, MOVE, "`OSCE-03`");
-        keys("delegations", IdKind.DELEGATION, DELEGATION, "`ARD`: two to eight capitals or digits");
-        keys("actors", IdKind.ACTOR, DELEGATION_OR_LONGER, "`NIGHTJAR`");
-        keys("channels", IdKind.CHANNEL, LOWER, "`leaders-line`");
-        keys("incidents", IdKind.INCIDENT, LOWER, "`grid-wiper`");
-        keys("evidence", IdKind.EVIDENCE, LOWER, "`ev-3`");
-        keys("variables", IdKind.VARIABLE, LOWER_OR_UNDERLINED, "`gateway`");
-        keys("objectives", IdKind.OBJECTIVE, ANY, "`O1`");
+        keys("channel_kinds", IdKind.CHANNEL_KIND);
+        keys("incident_kinds", IdKind.INCIDENT_KIND);
+        keys("packs", IdKind.PACK);
+        keys("norms", IdKind.NORM);
+        keys("doctrines", IdKind.DOCTRINE);
+        keys("escalation", IdKind.ESCALATION);
+        keys("moves", IdKind.MOVE);
+        keys("measures", IdKind.MEASURE);
+        keys("delegations", IdKind.DELEGATION);
+        keys("actors", IdKind.ACTOR);
+        keys("channels", IdKind.CHANNEL);
+        keys("incidents", IdKind.INCIDENT);
+        keys("evidence", IdKind.EVIDENCE);
+        keys("variables", IdKind.VARIABLE);
+        keys("objectives", IdKind.OBJECTIVE);
         forbidden();
         seats();
         entries();
@@ -47,11 +42,10 @@ final class Declarations {
         pledges();
     }
 
-    private static final Pattern DELEGATION_OR_LONGER = Pattern.compile("[A-Z][A-Z0-9-]{1,31}");
 
-    private void keys(String key, IdKind kind, Pattern form, String example) {
+    private void keys(String key, IdKind kind) {
         parts.entries(key).forEach((id, pair) -> {
-            form(id, pair.key().span(), kind, form, example);
+            form(id, pair.key().span(), kind);
             Span delegation = in.symbols().place(IdKind.DELEGATION, id);
             if (kind == IdKind.ACTOR && delegation != null) {
                 in.report(new Diagnostic(
@@ -66,14 +60,14 @@ final class Declarations {
         });
     }
 
-    private void form(String id, Span place, IdKind kind, Pattern form, String example) {
-        if (!form.matcher(id).matches()) {
+    private void form(String id, Span place, IdKind kind) {
+        if (!Pattern.matches(kind.form(), id)) {
             in.report(
                     Code.E022,
                     place,
                     "`" + id + "` cannot be the id of " + kind.withArticle(),
                     "",
-                    "write it like " + example);
+                    "write it like " + kind.example());
         }
     }
 
@@ -99,9 +93,9 @@ final class Declarations {
 
     private void seats() {
         parts.entries("delegations").forEach((delegation, pair) -> {
-            if (value(pair.value(), "seats") instanceof YamlNode.Mapping seats) {
+            if (Parts.value(pair.value(), "seats") instanceof YamlNode.Mapping seats) {
                 for (YamlNode.Pair seat : seats.pairs()) {
-                    form(seat.key().value(), seat.key().span(), IdKind.SEAT, LOWER, "`mfa`");
+                    form(seat.key().value(), seat.key().span(), IdKind.SEAT);
                     in.symbols().declare(IdKind.SEAT, delegation + "." + seat.key().value(), seat.key().span());
                 }
             }
@@ -114,7 +108,7 @@ final class Declarations {
             if (id == null) {
                 continue;
             }
-            form(id.value(), id.span(), IdKind.ENTRY, ANY, "`2.3`, without blanks and without typographic quotes");
+            form(id.value(), id.span(), IdKind.ENTRY);
             Span earlier = in.symbols().declare(IdKind.ENTRY, id.value(), id.span());
             if (earlier != null) {
                 in.report(new Diagnostic(
@@ -130,11 +124,11 @@ final class Declarations {
 
     private void sectors() {
         for (YamlNode edge : parts.items("cascade")) {
-            declare(IdKind.SECTOR, value(edge, "from"));
-            declare(IdKind.SECTOR, value(edge, "to"));
+            declare(IdKind.SECTOR, Parts.value(edge, "from"));
+            declare(IdKind.SECTOR, Parts.value(edge, "to"));
         }
         parts.entries("incident_kinds").values().forEach(pair -> {
-            if (value(pair.value(), "sector") instanceof YamlNode.Scalar sector
+            if (Parts.value(pair.value(), "sector") instanceof YamlNode.Scalar sector
                     && !sector.value().equals("any")) {
                 declare(IdKind.SECTOR, sector);
             }
@@ -143,8 +137,8 @@ final class Declarations {
 
     private void pledges() {
         parts.entries("moves").values().forEach(move -> {
-            if (value(move.value(), "effects") instanceof YamlNode.Sequence effects) {
-                effects.items().forEach(effect -> declare(IdKind.PLEDGE, value(effect, "pledge")));
+            if (Parts.value(move.value(), "effects") instanceof YamlNode.Sequence effects) {
+                effects.items().forEach(effect -> declare(IdKind.PLEDGE, Parts.value(effect, "pledge")));
             }
         });
     }
@@ -153,16 +147,5 @@ final class Declarations {
         if (node instanceof YamlNode.Scalar scalar && !scalar.isEmpty()) {
             in.symbols().declare(kind, scalar.value(), scalar.span());
         }
-    }
-
-    private static @Nullable YamlNode value(YamlNode node, String key) {
-        if (node instanceof YamlNode.Mapping mapping) {
-            for (YamlNode.Pair pair : mapping.pairs()) {
-                if (pair.key().value().equals(key)) {
-                    return pair.value();
-                }
-            }
-        }
-        return null;
     }
 }

@@ -60,7 +60,7 @@ final class DelegationDecoder {
     }
 
     private Delegation delegation(String id, YamlNode.Pair pair) {
-        Fields fields = new Fields(in, pair.value(), pair.key().span(), "delegation `" + id + "`");
+        Fields fields = new Fields(in, pair.value(), pair.key().span(), "delegation `" + id + "`", TableForms.DELEGATION_FORM);
         SequencedMap<String, SeatPlace> seats = new LinkedHashMap<>();
         String language = fields.orNull("language", values::language);
         YamlNode seatNodes = fields.required("seats");
@@ -133,11 +133,11 @@ final class DelegationDecoder {
     }
 
     private Fields scored(YamlNode node, String id) {
-        return new Fields(in, node, Parts.place(node), "the interests of `" + id + "`");
+        return new Fields(in, node, Parts.place(node), "the interests of `" + id + "`", TableForms.INTERESTS);
     }
 
     private boolean stake(YamlNode node, String what, int sign, String id, List<Stake> stakes) {
-        Fields fields = new Fields(in, node, Parts.place(node), "this " + what);
+        Fields fields = new Fields(in, node, Parts.place(node), "this " + what, TableForms.STAKE);
         Text text = fields.need("text", each -> values.briefing(each, id, true), Text.of(""));
         Condition when = fields.orNull("when", values::condition);
         if (!fields.has("when")) {
@@ -175,7 +175,7 @@ final class DelegationDecoder {
         if (node instanceof YamlNode.Sequence) {
             return new SeatPlace(address, roles(node, id.span(), address), null, null, language);
         }
-        Fields fields = new Fields(in, node, id.span(), "seat `" + address + "`");
+        Fields fields = new Fields(in, node, id.span(), "seat `" + address + "`", TableForms.SEAT);
         YamlNode roles = fields.required("roles");
         String own = fields.orNull("language", values::language);
         SeatPlace seat = new SeatPlace(
@@ -204,7 +204,7 @@ final class DelegationDecoder {
 
     private Contact contact(String delegation, ContactRole role, YamlNode.Scalar key, YamlNode node) {
         Fields fields =
-                new Fields(in, node, key.span(), "the " + role.word() + " contact of `" + delegation + "`");
+                new Fields(in, node, key.span(), "the " + role.word() + " contact of `" + delegation + "`", TableForms.CONTACT);
         int offset = fields.or("utc", this::offset, 0);
         Contact contact = new Contact(
                 role,

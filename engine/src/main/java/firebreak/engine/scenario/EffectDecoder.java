@@ -6,39 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The effects of moves.
 final class EffectDecoder {
-    private static final List<String> VERBS = List.of(
-            "shift",
-            "support",
-            "pressure",
-            "attribution",
-            "harm",
-            "cascade",
-            "hostile",
-            "exposure",
-            "claim",
-            "statement",
-            "pack",
-            "pledge",
-            "breach",
-            "ambiguous",
-            "notify",
-            "physical",
-            "stage",
-            "request",
-            "await",
-            "suspend",
-            "resume",
-            "retract",
-            "deny",
-            "burn",
-            "maturity",
-            "frame",
-            "indict",
-            "contact",
-            "inform",
-            "evidence",
-            "loss",
-            "capital");
+    private static final List<String> VERBS = MoveForms.EFFECT.verbs();
 
     private final Values values;
 
@@ -49,7 +17,7 @@ final class EffectDecoder {
     List<Effect> effects(YamlNode node) {
         List<Effect> effects = new ArrayList<>();
         for (YamlNode item : values.list(node, item -> item)) {
-            Fields fields = new Fields(values.reading(), item, Parts.place(item), "this effect");
+            Fields fields = new Fields(values.reading(), item, Parts.place(item), "this effect", MoveForms.EFFECT);
             String verb = fields.oneOf(VERBS, "does nothing");
             YamlNode value = verb == null ? null : fields.required(verb);
             if (verb != null && value != null) {

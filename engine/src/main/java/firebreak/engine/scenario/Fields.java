@@ -4,6 +4,7 @@ import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Span;
+import firebreak.engine.language.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The keys of one part of a scenario: which there are, which are missing, and which nobody asked for.
 final class Fields {
     private final Reading in;
+    private final Form form;
     private final String what;
     private final Span place;
     private final SequencedMap<String, YamlNode.Pair> pairs = new LinkedHashMap<>();
@@ -25,8 +27,10 @@ final class Fields {
     ///
     /// @param place where the part is named, for what is missing from it
     /// @param what  what the part is, such as "delegation `ARD`"
-    Fields(Reading in, YamlNode node, Span place, String what) {
+    /// @param form  which keys can stand in it
+    Fields(Reading in, YamlNode node, Span place, String what, Form form) {
         this.in = in;
+        this.form = form;
         this.what = what;
         this.place = place;
         this.isMap = node instanceof YamlNode.Mapping;
@@ -51,8 +55,10 @@ final class Fields {
     }
 
     /// A key's value, null if it is not there or empty.
+    ///
+    /// @throws IllegalArgumentException if the key is not described
     @Nullable YamlNode optional(String key) {
-        asked.add(key);
+        ask(key);
         YamlNode.Pair pair = pairs.get(key);
         if (pair == null || (pair.value() instanceof YamlNode.Scalar scalar && scalar.isEmpty())) {
             return null;
@@ -73,6 +79,13 @@ final class Fields {
                     "add `" + key + ": ...`");
         }
         return value;
+    }
+
+    private void ask(String key) {
+        if (!form.has(key)) {
+            throw new IllegalArgumentException("key is `" + key + "`, must be described in `" + form.name() + "`");
+        }
+        asked.add(key);
     }
 
     /// A key's decoded value, or another where the key is missing.
@@ -111,7 +124,7 @@ final class Fields {
 
     /// The one of several keys that is there; null and reported if there are none or several.
     @Nullable String oneOf(List<String> keys, String missing) {
-        asked.addAll(keys);
+        keys.forEach(this::ask);
         List<String> there = keys.stream().filter(this::has).toList();
         if (there.size() == 1) {
             return there.getFirst();

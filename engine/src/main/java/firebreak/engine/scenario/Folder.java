@@ -7,12 +7,14 @@ import firebreak.engine.diagnostic.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,20 +30,33 @@ final class Folder {
     private final Path root;
     private final String name;
     private final Diagnostics diagnostics;
+    private final SortedMap<String, String> unsaved;
 
     Folder(Path root, String name, Diagnostics diagnostics) {
+        this(root, name, diagnostics, new TreeMap<>());
+    }
+
+    /// A folder of which somebody has files open.
+    ///
+    /// @param unsaved path inside the folder to what stands in the editor, which counts instead of the file
+    Folder(Path root, String name, Diagnostics diagnostics, SortedMap<String, String> unsaved) {
         this.root = root;
         this.name = name;
         this.diagnostics = diagnostics;
+        this.unsaved = new TreeMap<>(unsaved);
     }
 
     /// Path inside the folder to content, for every `.yaml` and `.md` file.
     SortedMap<String, byte[]> files() {
         TreeMap<String, byte[]> files = new TreeMap<>();
         long total = 0;
-        for (Path path : paths()) {
-            String inside = inside(path);
-            byte[] content = content(path, inside);
+        TreeMap<String, Path> all = new TreeMap<>();
+        paths().forEach(path -> all.put(inside(path), path));
+        unsaved.keySet().stream().filter(Folder::isText).forEach(inside -> all.putIfAbsent(inside, root.resolve(inside)));
+        for (Map.Entry<String, Path> each : all.entrySet()) {
+            String inside = each.getKey();
+            String typed = unsaved.get(inside);
+            byte[] content = typed == null ? content(each.getValue(), inside) : content(typed, inside);
             if (content == null) {
                 continue;
             }
@@ -103,6 +118,15 @@ final class Folder {
             report(Code.E001, "the file cannot be read", name + "/" + inside);
             return null;
         }
+    }
+
+    private byte @Nullable [] content(String typed, String inside) {
+        byte[] content = typed.length() > FILE_BYTES ? null : typed.getBytes(StandardCharsets.UTF_8);
+        if (content == null || content.length > FILE_BYTES) {
+            report(Code.E002, "the file is larger than " + (FILE_BYTES >> 20) + " MB", name + "/" + inside);
+            return null;
+        }
+        return content;
     }
 
     private String inside(Path path) {

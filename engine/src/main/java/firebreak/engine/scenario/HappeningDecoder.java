@@ -2,6 +2,7 @@ package firebreak.engine.scenario;
 
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.language.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What entries do: injects, calls, offers of measures, instructions, effects.
 final class HappeningDecoder {
-    private static final List<String> VERBS = List.of("inject", "call", "measure", "instruct", "effects");
+    private static final List<String> VERBS = EntryForms.HAPPENINGS;
 
     private final Values values;
     private final Reading in;
@@ -37,7 +38,14 @@ final class HappeningDecoder {
         if (verb.equals("effects")) {
             return new Happening.Effects(steps.steps(value));
         }
-        Fields fields = new Fields(in, value, entry.keyPlace(verb), "`" + verb + "`");
+        Form form =
+                switch (verb) {
+                    case "inject" -> EntryForms.INJECT;
+                    case "call" -> EntryForms.CALL;
+                    case "measure" -> EntryForms.OFFER;
+                    default -> EntryForms.INSTRUCT;
+                };
+        Fields fields = new Fields(in, value, entry.keyPlace(verb), "`" + verb + "`", form);
         Happening happening =
                 switch (verb) {
                     case "inject" -> inject(fields);
@@ -119,7 +127,7 @@ final class HappeningDecoder {
     }
 
     private Happening.Informs informs(YamlNode node, Fields inject) {
-        Fields fields = new Fields(in, node, inject.keyPlace("informs"), "`informs`");
+        Fields fields = new Fields(in, node, inject.keyPlace("informs"), "`informs`", EntryForms.INFORMS);
         Happening.Informs informs = new Happening.Informs(
                 fields.need("incident", id -> values.id(id, IdKind.INCIDENT), ""),
                 fields.need("severity", severity -> values.number(severity, 0, 5), 0));

@@ -34,7 +34,7 @@ final class IncidentDecoder {
             SequencedMap<String, Delegation> delegations, SequencedMap<String, Actor> actors, Library library) {
         SequencedMap<String, IncidentPlan> incidents = new LinkedHashMap<>();
         parts.entries("incidents").forEach((id, pair) -> {
-            Fields fields = new Fields(in, pair.value(), pair.key().span(), "incident `" + id + "`");
+            Fields fields = new Fields(in, pair.value(), pair.key().span(), "incident `" + id + "`", IncidentForms.INCIDENT_FORM);
             incidents.put(id, incident(id, fields, delegations, actors, library));
             fields.done();
         });
@@ -90,7 +90,7 @@ final class IncidentDecoder {
         if (node == null) {
             return null;
         }
-        Fields fields = new Fields(in, node, incident.keyPlace("nciss"), "the score of incident `" + id + "`");
+        Fields fields = new Fields(in, node, incident.keyPlace("nciss"), "the score of incident `" + id + "`", IncidentForms.NCISS);
         Nciss.Dependency usual = usual(sector);
         Nciss score = new Nciss(
                 fields.need("functional", one -> values.word(one, Nciss.Functional.class, "a functional impact"), Nciss.Functional.NONE),
@@ -173,7 +173,8 @@ final class IncidentDecoder {
 
     private OptionalInt latent(YamlNode.Mapping stages, Fields fields) {
         for (YamlNode.Pair pair : stages.pairs()) {
-            if (!pair.key().value().equals("latent") || !(pair.value() instanceof YamlNode.Scalar scalar)) {
+            YamlNode.Scalar scalar = pair.key().value().equals("latent") ? values.scalar(pair.value()) : null;
+            if (scalar == null) {
                 continue;
             }
             if (fields.has("begins_when")) {
@@ -214,7 +215,7 @@ final class IncidentDecoder {
                 if (stage == Stage.LATENT) {
                     return;
                 }
-                Fields fields = new Fields(in, value, key.span(), "stage `" + key.value() + "`");
+                Fields fields = new Fields(in, value, key.span(), "stage `" + key.value() + "`", stage == Stage.DETECTED ? IncidentForms.FIRST_STAGE : IncidentForms.STAGE);
                 YamlNode severity = fields.optional("severity");
                 if (severity != null) {
                     severities.put(stage, values.number(severity, 0, 5));
@@ -243,9 +244,9 @@ final class IncidentDecoder {
     private List<Spread> spreads(YamlNode node) {
         List<Spread> spreads = new ArrayList<>();
         for (YamlNode item : values.list(node, item -> item)) {
-            Fields fields = new Fields(in, item, Parts.place(item), "this spread");
-            String verb = fields.oneOf(List.of("incident", "sector"), "says not where to");
+            Fields fields = new Fields(in, item, Parts.place(item), "this spread", IncidentForms.SPREAD);
             int after = fields.or("after", values::duration, 0);
+            String verb = fields.oneOf(IncidentForms.SPREAD.verbs(), "says not where to");
             if ("incident".equals(verb)) {
                 String incident = fields.need("incident", value -> values.id(value, IdKind.INCIDENT), "");
                 spreads.add(new Spread.ToIncident(incident, after));
@@ -285,7 +286,7 @@ final class IncidentDecoder {
     SequencedMap<String, EvidenceItem> evidence() {
         SequencedMap<String, EvidenceItem> evidence = new LinkedHashMap<>();
         parts.entries("evidence").forEach((id, pair) -> {
-            Fields fields = new Fields(in, pair.value(), pair.key().span(), "evidence `" + id + "`");
+            Fields fields = new Fields(in, pair.value(), pair.key().span(), "evidence `" + id + "`", IncidentForms.EVIDENCE);
             SequencedMap<String, Integer> supports = new LinkedHashMap<>();
             YamlNode node = fields.optional("supports");
             if (node != null) {

@@ -1,6 +1,7 @@
 package firebreak.engine.scenario;
 
 import firebreak.engine.diagnostic.Code;
+import firebreak.engine.language.Form;
 import firebreak.engine.scenario.EscalationClass.Covered;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,15 +43,15 @@ final class LibraryDecoder {
         return new Library(moves(), measures(), packs(), channelKinds(), incidentKinds(), cascade(), norms(), ladder(), doctrines(), escalation());
     }
 
-    private Fields fields(YamlNode.Pair pair, String what) {
-        return new Fields(in, pair.value(), pair.key().span(), what + " `" + pair.key().value() + "`");
+    private Fields fields(YamlNode.Pair pair, String what, Form form) {
+        return new Fields(in, pair.value(), pair.key().span(), what + " `" + pair.key().value() + "`", form);
     }
 
     private SequencedMap<String, Move> moves() {
         SequencedMap<String, Move> moves = new LinkedHashMap<>();
         parts.entries("moves").forEach((id, pair) -> {
             if (!Parts.isForbidden(pair.value())) {
-                moves.put(id, move(id, fields(pair, "move")));
+                moves.put(id, move(id, fields(pair, "move", MoveForms.MOVE)));
             }
         });
         return moves;
@@ -138,7 +139,7 @@ final class LibraryDecoder {
     private SequencedMap<String, Measure> measures() {
         SequencedMap<String, Measure> measures = new LinkedHashMap<>();
         parts.entries("measures").forEach((id, pair) -> {
-            Fields fields = fields(pair, "measure");
+            Fields fields = fields(pair, "measure", LibraryForms.MEASURE);
             measures.put(
                     id,
                     new Measure(
@@ -169,7 +170,7 @@ final class LibraryDecoder {
     private SequencedMap<String, Pack> packs() {
         SequencedMap<String, Pack> packs = new LinkedHashMap<>();
         parts.entries("packs").forEach((id, pair) -> {
-            Fields fields = fields(pair, "pack");
+            Fields fields = fields(pair, "pack", LibraryForms.PACK);
             packs.put(
                     id,
                     new Pack(
@@ -186,7 +187,7 @@ final class LibraryDecoder {
     private SequencedMap<String, ChannelKind> channelKinds() {
         SequencedMap<String, ChannelKind> kinds = new LinkedHashMap<>();
         parts.entries("channel_kinds").forEach((id, pair) -> {
-            Fields fields = fields(pair, "kind of channel");
+            Fields fields = fields(pair, "kind of channel", LibraryForms.CHANNEL_KIND);
             SequencedMap<ContactRole, Integer> byRole = new LinkedHashMap<>();
             YamlNode deadline = fields.required("deadline");
             int common = 0;
@@ -215,7 +216,7 @@ final class LibraryDecoder {
     private SequencedMap<String, IncidentKind> incidentKinds() {
         SequencedMap<String, IncidentKind> kinds = new LinkedHashMap<>();
         parts.entries("incident_kinds").forEach((id, pair) -> {
-            Fields fields = fields(pair, "kind of incident");
+            Fields fields = fields(pair, "kind of incident", LibraryForms.INCIDENT_KIND);
             SequencedMap<Stage, Integer> after = new LinkedHashMap<>();
             for (int i = 0; i < LATER_STAGES.size(); i++) {
                 after.put(LATER_STAGES.get(i), USUAL_HOURS.get(i) * 60);
@@ -242,7 +243,7 @@ final class LibraryDecoder {
     private List<CascadeEdge> cascade() {
         SequencedMap<String, CascadeEdge> edges = new LinkedHashMap<>();
         for (YamlNode item : parts.items("cascade")) {
-            Fields fields = new Fields(in, item, Parts.place(item), "this cascade");
+            Fields fields = new Fields(in, item, Parts.place(item), "this cascade", LibraryForms.CASCADE);
             CascadeEdge edge = new CascadeEdge(
                     fields.need("from", values::string, ""),
                     fields.need("to", values::string, ""),
@@ -258,7 +259,7 @@ final class LibraryDecoder {
     private SequencedMap<String, Norm> norms() {
         SequencedMap<String, Norm> norms = new LinkedHashMap<>();
         parts.entries("norms").forEach((id, pair) -> {
-            Fields fields = fields(pair, "norm");
+            Fields fields = fields(pair, "norm", LibraryForms.NORM);
             norms.put(
                     id,
                     new Norm(
@@ -273,7 +274,7 @@ final class LibraryDecoder {
     private SequencedMap<String, EscalationClass> escalation() {
         SequencedMap<String, EscalationClass> classes = new LinkedHashMap<>();
         parts.entries("escalation").forEach((id, pair) -> {
-            Fields fields = fields(pair, "escalation class");
+            Fields fields = fields(pair, "escalation class", LibraryForms.ESCALATION);
             EnumSet<Covered> covers = EnumSet.noneOf(Covered.class);
             covers.addAll(fields.or(
                     "covers", node -> values.list(node, item -> values.word(item, Covered.class, "a kind of act")), List.of()));
@@ -293,7 +294,7 @@ final class LibraryDecoder {
     private List<Rung> ladder() {
         TreeMap<Integer, Rung> rungs = new TreeMap<>();
         for (YamlNode item : parts.items("ladder")) {
-            Fields fields = new Fields(in, item, Parts.place(item), "this rung");
+            Fields fields = new Fields(in, item, Parts.place(item), "this rung", LibraryForms.RUNG);
             int number = fields.need("rung", node -> values.number(node, 0, 9), 0);
             YamlNode up = fields.optional("up");
             YamlNode down = fields.optional("down");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The entries: what triggers them and what they expect.
 final class MselDecoder {
-    private static final List<String> TRIGGERS = List.of("at", "when", "after", "by");
+    private static final List<String> TRIGGERS = EntryForms.TRIGGERS;
     private static final int MOST_ENTRIES = 2000;
 
     private final Parts parts;
@@ -32,8 +32,8 @@ final class MselDecoder {
             YamlNode.Scalar id = Parts.id(item);
             String name = id == null ? "" : id.value();
             Fields fields =
-                    new Fields(in, item, Parts.place(item), id == null ? "this entry" : "entry `" + name + "`");
-            fields.required("id");
+                    new Fields(in, item, Parts.place(item), id == null ? "this entry" : "entry `" + name + "`", EntryForms.ENTRY_FORM);
+            fields.need("id", values::string, "");
             Entry entry = entry(name, fields);
             fields.done();
             msel.putIfAbsent(name, entry);
@@ -98,7 +98,7 @@ final class MselDecoder {
     }
 
     private Trigger after(YamlNode value, Fields entry) {
-        Fields fields = new Fields(in, value, entry.keyPlace("after"), "`after`");
+        Fields fields = new Fields(in, value, entry.keyPlace("after"), "`after`", EntryForms.AFTER);
         Trigger trigger = new Trigger.After(
                 fields.need("entry", node -> values.id(node, IdKind.ENTRY), ""),
                 fields.or(
@@ -110,7 +110,7 @@ final class MselDecoder {
     }
 
     private @Nullable Expectation expectation(YamlNode node, Fields entry) {
-        Fields fields = new Fields(in, node, entry.keyPlace("expect"), "`expect`");
+        Fields fields = new Fields(in, node, entry.keyPlace("expect"), "`expect`", EntryForms.EXPECT);
         ExpectedAction action = fields.need(
                 "action",
                 word -> values.word(word, ExpectedAction.class, "an action that can be expected"),

@@ -7,28 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The needs of moves and measures.
 final class NeedDecoder {
-    private static final List<String> VERBS = List.of(
-            "incident",
-            "severity",
-            "attribution",
-            "evidence",
-            "support",
-            "trust",
-            "dialogue",
-            "channel",
-            "membership",
-            "ruling",
-            "claimed",
-            "ordered",
-            "received",
-            "accused",
-            "claim",
-            "contacts",
-            "rung",
-            "tension",
-            "pledge",
-            "ally",
-            "any");
+    private static final List<String> VERBS = MoveForms.NEED.verbs();
 
     private final Values values;
 
@@ -48,7 +27,7 @@ final class NeedDecoder {
     }
 
     private @Nullable Need need(YamlNode node) {
-        Fields fields = new Fields(values.reading(), node, Parts.place(node), "this need");
+        Fields fields = new Fields(values.reading(), node, Parts.place(node), "this need", MoveForms.NEED);
         Text says = fields.orNull("says", values::text);
         String verb = fields.oneOf(VERBS, "asks for nothing");
         Need need = verb == null ? null : need(verb, fields, says);

@@ -4,6 +4,7 @@ import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Span;
+import firebreak.engine.language.Key;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,38 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     static final String LIBRARY_PREFIX = "library/";
 
-    private static final List<String> LIBRARY_KEYS = List.of(
-            "moves",
-            "measures",
-            "packs",
-            "channel_kinds",
-            "incident_kinds",
-            "cascade",
-            "norms",
-            "ladder",
-            "doctrines",
-            "escalation");
+    private static final List<String> LIBRARY_KEYS = Forms.OF_LIBRARY.stream().map(Key::name).toList();
     /// What the library and a scenario say each for themselves.
     private static final List<String> COMMON_KEYS = List.of("firebreak", "languages", "translations");
-    private static final List<String> SCENARIO_KEYS = List.of(
-            "firebreak",
-            "languages",
-            "translations",
-            "title",
-            "summary",
-            "marking",
-            "forum",
-            "clock",
-            "delegations",
-            "dyads",
-            "actors",
-            "channels",
-            "incidents",
-            "evidence",
-            "msel",
-            "variables",
-            "objectives",
-            "endings");
+    private static final List<String> SCENARIO_KEYS = Forms.OF_SCENARIO.stream().map(Key::name).toList();
 
     /// The file that says what the scenario is.
     private static final String MAIN = "scenario.yaml";
@@ -268,6 +241,18 @@ final class Parts {
             for (YamlNode.Pair pair : mapping.pairs()) {
                 if (pair.key().value().equals("id") && pair.value() instanceof YamlNode.Scalar scalar) {
                     return scalar;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The value of a key of a map, null if there is none.
+    static @Nullable YamlNode value(YamlNode node, String key) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            for (YamlNode.Pair pair : mapping.pairs()) {
+                if (pair.key().value().equals(key)) {
+                    return pair.value();
                 }
             }
         }

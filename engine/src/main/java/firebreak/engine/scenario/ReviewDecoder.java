@@ -25,7 +25,7 @@ final class ReviewDecoder {
     SequencedMap<String, Objective> objectives() {
         SequencedMap<String, Objective> objectives = new LinkedHashMap<>();
         parts.entries("objectives").forEach((id, pair) -> {
-            Fields fields = new Fields(in, pair.value(), pair.key().span(), "objective `" + id + "`");
+            Fields fields = new Fields(in, pair.value(), pair.key().span(), "objective `" + id + "`", EntryForms.OBJECTIVE_FORM);
             Text text = fields.need("text", values::text, Text.of(id));
             Metric metric = metric(fields);
             fields.done();
@@ -53,8 +53,8 @@ final class ReviewDecoder {
     }
 
     private Metric metric(YamlNode node, Fields objective) {
-        Fields fields = new Fields(in, node, objective.keyPlace("metric"), "this metric");
-        String verb = fields.oneOf(List.of("each", "calls_in_deadline", "claims_below", "escalation_at_most"), "measures nothing");
+        Fields fields = new Fields(in, node, objective.keyPlace("metric"), "this metric", EntryForms.METRIC);
+        String verb = fields.oneOf(EntryForms.METRIC.verbs(), "measures nothing");
         Metric metric = new Metric.Expectations();
         if ("each".equals(verb)) {
             String each = fields.need("each", values::string, "delegation");
@@ -91,7 +91,7 @@ final class ReviewDecoder {
         boolean unread = false;
         List<YamlNode> items = parts.items("endings");
         for (YamlNode item : items) {
-            Fields fields = new Fields(in, item, Parts.place(item), "this ending");
+            Fields fields = new Fields(in, item, Parts.place(item), "this ending", EntryForms.ENDING);
             String id = fields.or("id", values::string, "ending-" + (endings.size() + 1));
             if (ids.putIfAbsent(id, item) != null) {
                 in.report(

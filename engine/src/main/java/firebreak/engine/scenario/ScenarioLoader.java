@@ -7,6 +7,7 @@ import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Diagnostics;
 import firebreak.engine.diagnostic.SourceFile;
 import firebreak.engine.diagnostic.Span;
+import firebreak.engine.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -31,6 +32,11 @@ public final class ScenarioLoader {
     public static final int FORMAT = 1;
 
     private ScenarioLoader() {}
+
+    /// The language of a scenario's files, described.
+    public static Language language() {
+        return Forms.LANGUAGE;
+    }
 
     /// Loads a scenario by what a person typed: the path of a folder, or the name of a shipped scenario.
     public static Loaded load(String pathOrName) {
@@ -118,6 +124,13 @@ public final class ScenarioLoader {
         return load(folder, Shipped.library());
     }
 
+    /// Loads a folder of which somebody has files open in an editor.
+    ///
+    /// @param unsaved path inside the folder to what stands in the editor, which counts instead of the file
+    public static Loaded load(Path folder, SortedMap<String, String> unsaved) {
+        return load(folder, Shipped.library(), unsaved);
+    }
+
     /// Loads a folder on top of a library in another folder.
     public static Loaded load(Path folder, Path libraryFolder) {
         Diagnostics diagnostics = new Diagnostics();
@@ -129,6 +142,10 @@ public final class ScenarioLoader {
     }
 
     private static Loaded load(Path folder, Map<String, byte[]> library) {
+        return load(folder, library, new TreeMap<>());
+    }
+
+    private static Loaded load(Path folder, Map<String, byte[]> library, SortedMap<String, String> unsaved) {
         Path file = folder.toAbsolutePath().normalize().getFileName();
         String name = file == null ? "scenario" : file.toString();
         Diagnostics diagnostics = new Diagnostics();
@@ -141,7 +158,7 @@ public final class ScenarioLoader {
                     "give the path of a folder with a scenario in it"));
             return Loaded.nothing(diagnostics.inFileOrder());
         }
-        SortedMap<String, byte[]> files = new Folder(folder, name, diagnostics).files();
+        SortedMap<String, byte[]> files = new Folder(folder, name, diagnostics, unsaved).files();
         return load(new ScenarioBundle(name, files, library), diagnostics);
     }
 

@@ -6,20 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Steps: what follows from a branch, or an entry's effects.
 final class StepDecoder {
-    private static final List<String> VERBS = List.of(
-            "entry",
-            "reveal",
-            "shift",
-            "harm",
-            "stage",
-            "inform",
-            "pressure",
-            "support",
-            "open",
-            "close",
-            "enable",
-            "disable",
-            "set");
+    private static final List<String> VERBS = EntryForms.STEP.verbs();
 
     private final Values values;
 
@@ -30,7 +17,7 @@ final class StepDecoder {
     List<Step> steps(YamlNode node) {
         List<Step> steps = new ArrayList<>();
         for (YamlNode item : values.list(node, item -> item)) {
-            Fields fields = new Fields(values.reading(), item, Parts.place(item), "this step");
+            Fields fields = new Fields(values.reading(), item, Parts.place(item), "this step", EntryForms.STEP);
             int later = fields.or("later", values::duration, 0);
             String verb = fields.oneOf(VERBS, "does nothing");
             YamlNode value = verb == null ? null : fields.required(verb);

@@ -30,7 +30,7 @@ final class WorldDecoder {
         SequencedMap<Dyad, DyadStart> dyads = new LinkedHashMap<>();
         parts.entries("dyads").forEach((_, pair) -> {
             Dyad dyad = values.dyad(pair.key());
-            Fields fields = new Fields(in, pair.value(), pair.key().span(), "dyad `" + pair.key().value() + "`");
+            Fields fields = new Fields(in, pair.value(), pair.key().span(), "dyad `" + pair.key().value() + "`", TableForms.DYAD);
             DyadStart start = start(fields);
             fields.done();
             if (dyad != null) {
@@ -66,7 +66,7 @@ final class WorldDecoder {
             }
         }
         parts.entries("actors").forEach((id, pair) -> {
-            Fields fields = new Fields(in, pair.value(), pair.key().span(), "actor `" + id + "`");
+            Fields fields = new Fields(in, pair.value(), pair.key().span(), "actor `" + id + "`", TableForms.ACTOR);
             ActorKind kind = fields.or("kind", node -> values.word(node, ActorKind.class, "a kind of actor"), ActorKind.OTHER);
             Text label = fields.need("label", values::playerText, Text.of(id));
             String handle = fields.or("handle", values::string, slug(label));
@@ -108,7 +108,7 @@ final class WorldDecoder {
     SequencedMap<String, Channel> channels(Library library) {
         SequencedMap<String, Channel> channels = new LinkedHashMap<>();
         parts.entries("channels").forEach((id, pair) -> {
-            Fields fields = new Fields(in, pair.value(), pair.key().span(), "channel `" + id + "`");
+            Fields fields = new Fields(in, pair.value(), pair.key().span(), "channel `" + id + "`", TableForms.CHANNEL);
             String kindId = fields.need("kind", node -> values.id(node, IdKind.CHANNEL_KIND), "");
             ChannelKind kind = library.channelKinds().get(kindId);
             ContactRole role = fields.orNull("role", node -> values.word(node, ContactRole.class, "a contact's role"));
