@@ -11,7 +11,7 @@ import firebreak.client.author.TestCommand;
 import firebreak.client.author.TextsCommand;
 import firebreak.client.author.TryCommand;
 import firebreak.client.author.UpgradeCommand;
-import firebreak.client.facilitate.FacilitateCommand;
+import firebreak.client.editor.LspCommand;import firebreak.client.facilitate.FacilitateCommand;
 import firebreak.client.host.BenchmarkCommand;
 import firebreak.client.host.DemoCommand;
 import firebreak.client.host.HostCommand;
@@ -25,6 +25,8 @@ import firebreak.client.review.ExportCommand;
 import firebreak.client.review.ReportCommand;
 import firebreak.client.review.VerifyCommand;
 import firebreak.client.sheet.MselCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
@@ -104,6 +106,7 @@ public final class Main implements Runnable {
                 new TextsCommand(),
                 new UpgradeCommand(),
                 new SchemaCommand(),
+                new LspCommand(in, () -> new FileOutputStream(FileDescriptor.out)),
                 new TestCommand(ink),
                 new TryCommand(ink, in, terminal),
                 new RehearseCommand(terminal),
