@@ -125,7 +125,7 @@ final class Fields {
     /// The one of several keys that is there; null and reported if there are none or several.
     @Nullable String oneOf(List<String> keys, String missing) {
         keys.forEach(this::ask);
-        List<String> there = keys.stream().filter(this::has).toList();
+        List<String> there = pairs.keySet().stream().filter(keys::contains).toList();
         if (there.size() == 1) {
             return there.getFirst();
         }
@@ -140,10 +140,15 @@ final class Fields {
                             "`" + there.get(0) + "` and `" + there.get(1) + "` exclude each other",
                             keyPlace(there.get(1)),
                             "",
-                            "keep one of them")
+                            isListedTwice(there) ? "keep one of them, or put `- ` before the second, as a line of its own in the list" : "keep one of them")
                     .with(keyPlace(there.getFirst()), "first here"));
         }
         return null;
+    }
+
+    /// Whether two verbs stand under each other, as two items of a list do that lack a dash.
+    private boolean isListedTwice(List<String> verbs) {
+        return form.hasVerbs() && keyPlace(verbs.get(0)).line() != keyPlace(verbs.get(1)).line();
     }
 
     /// Whether there are keys, and nobody knows any of them; then only they are reported.
@@ -164,12 +169,13 @@ final class Fields {
             if (!asked.contains(key)) {
                 List<String> free = asked.stream().filter(known -> !pairs.containsKey(known)).toList();
                 Optional<String> closest = Closest.to(key, free);
+                String elsewhere = Belonging.of(pair.key().span(), form, pairs.keySet());
                 in.report(
                         Code.E015,
                         pair.key().span(),
                         "unknown key `" + key + "` in " + what,
                         "",
-                        closest.map(known -> "change it to `" + known + "`")
+                        elsewhere != null ? elsewhere : closest.map(known -> "change it to `" + known + "`")
                                 .orElse(free.isEmpty() ? "take it away" : "use " + Values.either(free)));
             }
         });

@@ -48,12 +48,14 @@ final class Parts {
             String key = pair.key().value();
             if (!known.contains(key)) {
                 Optional<String> closest = Closest.to(key, known);
+                List<String> present = file.pairs().stream().map(each -> each.key().value()).toList();
+                String elsewhere = Belonging.of(pair.key().span(), Forms.FILE, present);
                 in.report(
                         Code.E015,
                         pair.key().span(),
                         "unknown key `" + key + "` at the top of a file",
                         "",
-                        closest.map(meant -> "change it to `" + meant + "`")
+                        elsewhere != null ? elsewhere : closest.map(meant -> "change it to `" + meant + "`")
                                 .orElse("use one of " + String.join(", ", known)));
                 continue;
             }

@@ -239,7 +239,8 @@ public final class ScenarioLoader {
         }
     }
 
-    private static Scenario decode(ScenarioBundle bundle, Reading in, Parts parts) {
+    /// The scenario as far as it can be read; whoever asks looks at what was reported.
+    static Scenario decode(ScenarioBundle bundle, Reading in, Parts parts) {
         Span otherwise = Span.whole(bundle.name());
         Values values = new Values(in);
         in.tongues().read(parts, values);

@@ -181,7 +181,7 @@ final class YamlReader {
                                 "the key `" + name.value() + "` stands twice",
                                 name.span(),
                                 "again here",
-                                "keep one of them")
+                                name.value().equals("id") ? "keep one of them, or begin the second with `- `, as an entry of its own" : "keep one of them")
                         .with(first.span(), "first here"));
             } else {
                 pairs.add(new YamlNode.Pair(name, value));

@@ -5,12 +5,15 @@ import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.SourceFile;
 import firebreak.engine.diagnostic.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /// What the YAML parser stumbled over, in words for authors.
 final class YamlTroubles {
+    private static final Pattern KEY = Pattern.compile(" *[\\p{L}\\p{N}_.-]+:(?: .*)?");
+
     private YamlTroubles() {}
 
     static Diagnostic of(SourceFile file, MarkedYamlEngineException trouble) {
@@ -27,6 +30,11 @@ final class YamlTroubles {
                     "this is no escape that double quotes know",
                     place,
                     "use single quotes, or write the backslash twice");
+        }
+        boolean lines = problem.contains("mapping values are not allowed") || problem.contains("expected <block end>");
+        Diagnostic outdented = lines ? tooFarLeft(file, place) : null;
+        if (outdented != null) {
+            return outdented;
         }
         Diagnostic slip = Slips.before(file, place);
         if (slip != null) {
@@ -76,6 +84,46 @@ final class YamlTroubles {
             return say(Code.E005, "a `:` is missing after this key", opening, "write `key: value`");
         }
         return say(Code.E005, "this cannot be read", place, "compare it with the lines around it");
+    }
+
+    /// The line above, where it stands further left than the one before it and the one that the parser stumbles over.
+    private static @Nullable Diagnostic tooFarLeft(SourceFile file, Span place) {
+        int stumbled = place.line();
+        int left = inkAbove(file, stumbled);
+        int before = left == 0 ? 0 : inkAbove(file, left);
+        if (before == 0 || !isKey(file, stumbled) || !isKey(file, left)) {
+            return null;
+        }
+        int blanks = indent(file, stumbled) - indent(file, left);
+        if (blanks <= 0 || indent(file, before) != indent(file, stumbled)) {
+            return null;
+        }
+        int start = file.lineStart(left) + indent(file, left);
+        return say(
+                Code.E005,
+                "this line stands too far left",
+                new Span(file, start, file.lineEnd(left)),
+                "put " + (blanks == 1 ? "one blank" : blanks + " blanks") + " before it, as before the lines around it");
+    }
+
+    /// The nearest line above that says something; 0 if there is none.
+    private static int inkAbove(SourceFile file, int line) {
+        for (int above = line - 1; above > 0; above--) {
+            String text = file.slice(file.lineStart(above), file.lineEnd(above)).strip();
+            if (!text.isEmpty() && !text.startsWith("#")) {
+                return above;
+            }
+        }
+        return 0;
+    }
+
+    private static int indent(SourceFile file, int line) {
+        String text = file.slice(file.lineStart(line), file.lineEnd(line));
+        return text.length() - text.stripLeading().length();
+    }
+
+    private static boolean isKey(SourceFile file, int line) {
+        return KEY.matcher(file.slice(file.lineStart(line), file.lineEnd(line))).matches();
     }
 
     /// A value on the line that begins with `!`, which means something else to the parser.

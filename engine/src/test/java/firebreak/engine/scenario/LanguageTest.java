@@ -8,7 +8,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
+import firebreak.engine.diagnostic.Diagnostics;
 import firebreak.engine.diagnostic.Level;
+import firebreak.engine.diagnostic.SourceFile;
 import firebreak.engine.language.Choice;
 import firebreak.engine.language.Form;
 import firebreak.engine.language.JsonSchema;
@@ -118,6 +120,40 @@ class LanguageTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whatCountsWithoutAKeyIsWhatIsSaid(String name) {
+        Form form = Forms.LANGUAGE.form(name);
+        List<String> wrong = new ArrayList<>();
+        for (Key key : form.keys()) {
+            // What a doctrine does not say is for the bots to fill in.
+            if (key.hasDefault() && !form.open()) {
+                String without = hole(name).with(map(without(keysFor(form, key, key.otherwise()), key.name())));
+                String with = hole(name).with(instance(form, key, key.otherwise()));
+                String other = hole(name).with(instance(form, key, key.example()));
+                if (!decoded(with).equals(decoded(without))) {
+                    wrong.add(name + "." + key.name() + ": " + key.otherwise());
+                }
+                if (!key.example().equals(key.otherwise()) && decoded(other).equals(decoded(without))) {
+                    wrong.add(name + "." + key.name() + " makes no difference");
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /// What becomes of a file, whether it makes a whole scenario or not.
+    private static String decoded(String file) {
+        Reading in = new Reading(new Diagnostics());
+        in.incomplete();
+        Parts parts = new Parts(in);
+        for (String each : List.of(file, "delegations: { ARD: { name: A, seats: { head: [HG] } }, BOR: { name: B, seats: { head: [HG] } } }")) {
+            YamlReader.read(new SourceFile("x/probe.yaml", each), in.diagnostics()).ifPresent(parts::add);
+        }
+        Scenario scenario = ScenarioLoader.decode(new ScenarioBundle("x", new TreeMap<>(), new TreeMap<>()), in, parts);
+        return scenario.toString() + scenario.delegations().values() + scenario.library().moves().values() + scenario.msel().values();
     }
 
     @Test
@@ -238,11 +274,13 @@ class LanguageTest {
     private static SequencedMap<String, String> keysFor(Form form, Key key, String value) {
         SequencedMap<String, String> keys = new LinkedHashMap<>();
         keys.put(key.name(), value);
-        // Two keys ask for a certain value of another.
+        // Some keys ask for a certain value of another.
         if (form.name().equals("inject") && key.name().equals("text")) {
             keys.put("to", "all");
         } else if (form.name().equals("expect") && key.name().equals("move")) {
             keys.put("action", "order");
+        } else if (form.name().equals("contact") && key.name().equals("utc")) {
+            keys.put("hours", "07:00-19:00");
         }
         List<Key> around = form.keys();
         if (form.hasVerbs()) {
