@@ -145,8 +145,8 @@ public final class JsonSchema {
             case Type.Condition() -> one("type", List.of("string", "boolean"));
             case Type.Whole(var least, var most) -> whole(least, most);
             case Type.YesNo() -> one("enum", List.of(true, false, "yes", "no", "on", "off"));
-            case Type.Shaped(_, var pattern) -> shaped(List.of("string"), pattern);
-            case Type.NewId(_, var pattern) -> shaped(SINGLE, pattern);
+            case Type.Shaped(var what, var pattern) -> shaped(List.of("string"), pattern, what);
+            case Type.NewId(var kind, var pattern) -> shaped(SINGLE, pattern, "an id for " + InWords.withArticle(kind));
             case Type.Words(_, var choices) -> words(choices);
             case Type.ListOf(var item) -> list(item);
             case Type.OneOrMore(var item) -> anyOf(List.of(type(item), list(item)));
@@ -162,9 +162,10 @@ public final class JsonSchema {
         return schema;
     }
 
-    private static SequencedMap<String, Object> shaped(List<String> types, String pattern) {
+    private static SequencedMap<String, Object> shaped(List<String> types, String pattern, String what) {
         SequencedMap<String, Object> schema = one("type", types.size() == 1 ? types.getFirst() : types);
         schema.put("pattern", whole(pattern));
+        schema.put("patternErrorMessage", "this is not " + what);
         return schema;
     }
 

@@ -126,6 +126,8 @@ final class Slips {
             } else if (fresh && (sign == '[' || sign == '{')) {
                 open.add(at++);
                 keys.add("");
+            } else if (!open.isEmpty() && line == troubleLine && (sign == '[' || sign == '{')) {
+                slip("a comma is missing before this bracket", new Span(file, at, at + 1), "separate the parts with commas, or put a text that holds brackets in quotes");
             } else if (!open.isEmpty() && (sign == ']' || sign == '}')) {
                 close(sign);
                 fresh = false;
@@ -150,7 +152,8 @@ final class Slips {
     /// @param key the key whose value it is, empty if it may be a key itself
     /// @return the key that stands open now
     private String plain(String key) {
-        int start = at;
+        // One sign at least, whatever it is: a bracket can follow a word.
+        int start = at++;
         while (at < end && !isEndOfPlain()) {
             at++;
         }

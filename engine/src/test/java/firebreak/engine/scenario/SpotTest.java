@@ -9,6 +9,7 @@ import firebreak.engine.scenario.Spot.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// What stands at the sign `^`, or could be typed there, however far the author has come.
 class SpotTest {
@@ -69,6 +70,7 @@ class SpotTest {
     }
 
     @Test
+    @Timeout(60)
     void noPlaceOfAFileAndNoHalfOfOneIsTooMuch() {
         for (String path : List.of("msel.yaml", "world.yaml")) {
             byte[] bytes = TestFiles.folder("small").get(path);
