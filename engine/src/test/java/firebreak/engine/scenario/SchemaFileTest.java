@@ -31,7 +31,8 @@ class SchemaFileTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// The folders whose files name the schema; a scenario that is new here joins them.
-    private static final List<String> NAMING = List.of("amber-grid", "casebook", "eight-capitals", "library", "templates");
+    private static final List<String> NAMING = List.of(
+            "amber-grid", "borrowed-name", "casebook", "coral-strait", "eight-capitals", "library", "market-day", "paper-harbour", "templates", "tutorial");
 
     static List<Path> naming() throws IOException {
         return shipped().stream()
