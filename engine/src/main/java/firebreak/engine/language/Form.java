@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// @param choices keys that exclude each other
 /// @param open    whether keys that are not described can stand in it too
 public record Form(String name, String says, List<Key> keys, List<Choice> choices, boolean open) {
+    /// Names what of the library a thing builds on.
+    public static final String EXTENDS = "extends";
+
     public Form {
         keys = List.copyOf(keys);
         choices = List.copyOf(choices);
@@ -54,6 +57,16 @@ public record Form(String name, String says, List<Key> keys, List<Choice> choice
         List<Choice> all = new ArrayList<>(choices);
         all.addAll(List.of(more));
         return new Form(name, says, keys, all, open);
+    }
+
+    /// The same as a thing of the library's, which can be extended: then what is not written is as there.
+    ///
+    /// @param kind what it is, such as "move"
+    public Form extending(String kind) {
+        List<Key> all = new ArrayList<>();
+        all.add(Key.key(EXTENDS, new Type.Id(List.of(kind)), "The library's own on top of which this stands: what is not written here is as there.", "C2"));
+        all.addAll(keys);
+        return new Form(name, says, all, choices, open);
     }
 
     /// The same, in which keys that are not described can stand too.

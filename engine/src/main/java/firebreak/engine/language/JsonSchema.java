@@ -95,7 +95,9 @@ public final class JsonSchema {
         SequencedMap<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
-        if (!required.isEmpty()) {
+        if (properties.containsKey(Form.EXTENDS) && !required.isEmpty()) {
+            schema.put("anyOf", List.of(one("required", required), one("required", List.of(Form.EXTENDS))));
+        } else if (!required.isEmpty()) {
             schema.put("required", required);
         }
         if (open) {

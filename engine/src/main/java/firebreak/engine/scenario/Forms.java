@@ -41,6 +41,8 @@ final class Forms {
     /// What a scenario's own files hold.
     static final List<Key> OF_SCENARIO = List.of(
             key("firebreak", new Type.Whole(1, 1), "The version of this format. Stands once in every scenario.", "1"),
+            key("languages", list(Wordings.TONGUE), "The languages that seats can read this scenario in. Who reads it then finds every text in it that has one in it.", "[en, fr]"),
+            key("translations", new MapOf(Wordings.OTHER_TONGUE, new MapOf(new Type.Plain("a text in English, as it stands"), new Type.Plain("the same in that language"))), "Texts in other languages by their English, so that a translator has a file of their own. A text file has its French under the same path in the folder `fr`.", "{ fr: { The lights go out: Les lumi\u00e8res s'\u00e9teignent } }"),
             key("title", TEXT, "What the scenario is called. Every scenario has one.", "{ en: Amber Grid }"),
             key("summary", TEXT, "What it is about, in a few lines; players may read it.", "{ en: The lights go out in one of three states. }"),
             key("marking", new Type.Plain("a line"), "The exercise marking. It stands on every screen and every page, so that nothing is taken for news.", "EXERCISE - AMBER GRID")
@@ -69,8 +71,6 @@ final class Forms {
             key("norms", declaring(IdKind.NORM, new Part("norm")), "The norms of responsible behaviour that moves uphold or strain.", "{ f: { key: no_ci_harm, title: Do not damage critical infrastructure } }"),
             key("ladder", new ListOf(new Part("rung")), "The rungs of escalation, 0 to 9.", "[ { rung: 1, name: concern, up: 150, down: 100 } ]"),
             key("doctrines", declaring(IdKind.DOCTRINE, new Part("doctrine")), "How a delegation that nobody plays behaves.", "{ partner: { public_blame_pref: 400 } }"),
-            key("languages", list(Wordings.TONGUE), "The languages that seats can read this scenario in. Who reads it then finds every text in it that has one in it.", "[en, fr]"),
-            key("translations", new MapOf(Wordings.OTHER_TONGUE, new MapOf(new Type.Plain("a text in English, as it stands"), new Type.Plain("the same in that language"))), "Texts in other languages by their English, so that a translator has a file of their own. A text file has its French under the same path in the folder `fr`.", "{ fr: { The lights go out: Les lumi\u00e8res s'\u00e9teignent } }"),
             key("escalation", declaring(IdKind.ESCALATION, new Part("escalation-class")), "The classes of the public escalation index; they move nothing in the model.", "{ message: { title: A message, group: status-quo, points: 0 } }"));
 
     static final Form FILE = new Form(

@@ -43,7 +43,7 @@ final class LibraryForms {
             key("declined_is_silence", YES_NO, "Whether to decline it counts as a call left unanswered.", "true").usually("false"),
             key("attribution", PERMILLE, "How much a source of the kind `source` tells those on whose rows the pack works, permille.", "60").usually("0"),
             key("source", Wordings.SOURCE, "What sort of source that is.", "cooperation").usually("cooperation"),
-            key("norms", NORMS, "What its giver promises: `+` and the norm. Whoever strains one of them then breaks it.", "[ +f ]").usually("[]"));
+            key("norms", NORMS, "What its giver promises: `+` and the norm. Whoever strains one of them then breaks it.", "[ +f ]").usually("[]")).extending(IdKind.MEASURE.words());
 
     static final Form PACK = Form.of(
             "pack",
@@ -51,14 +51,14 @@ final class LibraryForms {
             key("T", CHANGE, "Tension, permille; a minus calms.", "-20").usually("0"),
             key("U", CHANGE, "Uncertainty, permille; a minus calms.", "-40").usually("0"),
             key("R", CHANGE, "Trust, permille.", "20").usually("0"),
-            key("rows", Wordings.PACK_ROWS, "Whose view it moves.", "partner").usually("both"));
+            key("rows", Wordings.PACK_ROWS, "Whose view it moves.", "partner").usually("both")).extending(IdKind.PACK.words());
 
     static final Form CHANNEL_KIND = Form.of(
             "channel-kind",
             "A kind of channel.",
             key("title", TEXT, "What people call it.", "{ en: Points of contact }"),
             key("deadline", Either.of(DURATION, new MapOf(Wordings.DESK, DURATION)), "How long an answer may take, from when the call has arrived; if you like for each desk.", "{ technical: 4h, diplomatic: 6h }").must(),
-            key("authenticated", YES_NO, "Whether whoever is called can be sure who calls.", "true").usually("false"));
+            key("authenticated", YES_NO, "Whether whoever is called can be sure who calls.", "true").usually("false")).extending(IdKind.CHANNEL_KIND.words());
 
     static final Form INCIDENT_KIND = Form.of(
             "incident-kind",
@@ -67,7 +67,7 @@ final class LibraryForms {
             key("severity", Forms.SEVERITY, "How grave it usually is: 0 baseline, 1 low, 2 medium, 3 high, 4 severe, 5 emergency.", "3").must(),
             key("sector", SECTOR, "The sector that it hits.", "health").usually("any"),
             key("ambiguity", PERMILLE, "How hard it is to say who did it, permille.", "600").usually("500"),
-            key("hours", new MapOf(Wordings.STAGE, DURATION), "How long each stage takes from when it was noticed.", "{ assessed: 6h, contained: 24h }").usually("(6h, 24h, 48h, 72h, 168h)"));
+            key("hours", new MapOf(Wordings.STAGE, DURATION), "How long each stage takes from when it was noticed.", "{ assessed: 6h, contained: 24h }").usually("(6h, 24h, 48h, 72h, 168h)")).extending(IdKind.INCIDENT_KIND.words());
 
     static final Form CASCADE = Form.of(
             "cascade",
@@ -82,7 +82,7 @@ final class LibraryForms {
             "norm",
             "A norm of responsible behaviour.",
             key("key", new Type.Plain("a word"), "A short name for it.", "no_ci_harm").must(),
-            key("title", TEXT, "What it asks.", "{ en: Do not damage critical infrastructure }").must());
+            key("title", TEXT, "What it asks.", "{ en: Do not damage critical infrastructure }").must()).extending(IdKind.NORM.words());
 
     static final Form RUNG = Form.of(
             "rung",
@@ -106,7 +106,7 @@ final class LibraryForms {
             habit("sanctions_use", "How readily it imposes sanctions.", "300", "500"),
             habit("covert_tolerance", "How readily it acts in secret.", "600", "500"),
             habit("suspend_dialogue_when_indicted", "Whether it breaks off its talks when it is accused.", "true", "no"),
-            habit("judgement", "How far what it has learnt decides instead of habit.", "700", "0")).others();
+            habit("judgement", "How far what it has learnt decides instead of habit.", "700", "0")).others().extending(IdKind.DOCTRINE.words());
 
     static final Form ESCALATION = Form.of(
             "escalation-class",
@@ -114,7 +114,7 @@ final class LibraryForms {
             key("title", TEXT, "What people call it.", "{ en: Criticise }").must(),
             key("group", Wordings.ESCALATION_GROUP, "The part of the scale in which it stands.", "posturing").must(),
             key("points", new Type.Whole(-EscalationClass.MOST_POINTS, EscalationClass.MOST_POINTS), "What one act of it counts.", "4").must(),
-            key("covers", list(Wordings.COVERED), "The acts other than moves that count as this.", "[calls]").usually("[]"));
+            key("covers", list(Wordings.COVERED), "The acts other than moves that count as this.", "[calls]").usually("[]")).extending(IdKind.ESCALATION.words());
 
     static final List<Form> ALL = List.of(MEASURE, PACK, CHANNEL_KIND, INCIDENT_KIND, CASCADE, NORM, RUNG, DOCTRINE, ESCALATION);
 

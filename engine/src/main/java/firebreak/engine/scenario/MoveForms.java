@@ -34,7 +34,7 @@ final class MoveForms {
             key("effects", list(new Part("effect")), "What it does.", "[ { shift: ji, T: 30 } ]").usually("[]"),
             key("norms", LibraryForms.NORMS, "The norms that it upholds (`+`) and strains (`-`).", "[ +b, -f ]").usually("[]"),
             key("class", new Type.Shaped("a class of moves", "[DSPNV][0-9]?"), "A letter - D de-escalating, S status quo, P posture, N hostile without violence, V violent - and the rung that it sets.", "P4").must(),
-            key("escalation", id(IdKind.ESCALATION), "What it counts as on the public escalation index.", "military-posturing").must());
+            key("escalation", id(IdKind.ESCALATION), "What it counts as on the public escalation index.", "military-posturing").must()).extending(IdKind.MOVE.words());
 
     static final Form NEED = Form.ofVerbs(
             "need",
