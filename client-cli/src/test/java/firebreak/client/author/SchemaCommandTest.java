@@ -62,7 +62,8 @@ class SchemaCommandTest {
         assertThat(folder.resolve("firebreak.schema.json")).hasSameTextualContentAs(SHIPPED);
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".yaml")).toList()).isNotEmpty().allSatisfy(file ->
-                    assertThat(file).content().startsWith("# yaml-language-server: $schema=firebreak.schema.json\n"));
+                    assertThat(file).content().startsWith("# yaml-language-server: $schema="
+                            + "../".repeat(folder.relativize(file).getNameCount() - 1) + "firebreak.schema.json\n"));
         }
     }
 }
