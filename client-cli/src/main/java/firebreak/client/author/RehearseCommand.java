@@ -136,6 +136,9 @@ public final class RehearseCommand extends Subcommand {
         if (!failOn.isEmpty() && page == null && (compares() || strategies)) {
             throw misused("--fail-on looks at one way to play; leave --compare-... and --strategies out");
         }
+        if (page != null && !page.toString().endsWith(".html")) {
+            throw misused("--page is `" + page + "`, must be a file that ends in .html, so that nothing else is written over");
+        }
         if (strategies && (page != null || compares())) {
             throw misused("--strategies is a table of its own; leave --page and --compare-... out");
         }

@@ -33,6 +33,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  firebreak texts my-crisis --language fr", "  firebreak texts my-crisis --language fr --out my-crisis/fr/more.yaml"})
 public final class TextsCommand extends Subcommand {
+    private static final int LONGEST_KEY = 1000;
+
     @Parameters(paramLabel = "SCENARIO", description = "A folder, or the name of a scenario that ships with Firebreak.")
     private String scenario = "";
 
@@ -99,9 +101,14 @@ public final class TextsCommand extends Subcommand {
             lines.add("# Short texts: write each translation between the empty quotation marks.");
             lines.add("translations:");
             lines.add("  " + language + ":");
-            texts.forEach(text -> lines.add("    " + quoted(text.english()) + ": \"\""));
+            texts.forEach(text -> lines.add(pair(quoted(text.english()))));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /// YAML wants a long key marked as one.
+    private static String pair(String key) {
+        return key.length() > LONGEST_KEY ? "    ? " + key + "\n    : \"\"" : "    " + key + ": \"\"";
     }
 
     private static String quoted(String text) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
         footer = {"  firebreak upgrade my-crisis", "", "There is one format so far, `firebreak: 1`; a scenario that does not say so is told to."})
 public final class UpgradeCommand extends Subcommand {
     private static final Pattern VERSION = Pattern.compile("^firebreak:[ \t]*['\"]?([0-9]{1,6})['\"]?[ \t]*(?:#.*)?$", Pattern.MULTILINE);
+    private static final int DEEPEST = 8;
     private static final Pattern FIRST_KEY = Pattern.compile("^[a-z_]+:", Pattern.MULTILINE);
 
     @Parameters(paramLabel = "FOLDER", description = "The folder of the scenario.")
@@ -54,7 +55,7 @@ public final class UpgradeCommand extends Subcommand {
 
     /// The scenario's own files, `scenario.yaml` first.
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
             return files.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".yaml"))
                     .sorted((one, other) -> Boolean.compare(isMain(other), isMain(one)) != 0
                             ? Boolean.compare(isMain(other), isMain(one))
@@ -90,7 +91,8 @@ public final class UpgradeCommand extends Subcommand {
         String text = read(file);
         Matcher first = FIRST_KEY.matcher(text);
         int at = first.find() ? first.start() : text.length();
-        Files.writeString(file, text.substring(0, at) + "firebreak: " + ScenarioLoader.FORMAT + "\n" + text.substring(at), StandardCharsets.UTF_8);
+        String above = text.substring(0, at);
+        Files.writeString(file, above + (above.isEmpty() || above.endsWith("\n") ? "" : "\n") + "firebreak: " + ScenarioLoader.FORMAT + "\n" + text.substring(at), StandardCharsets.UTF_8);
         out().println("`" + file + "` now says that it is of format " + ScenarioLoader.FORMAT + ". `firebreak check " + folder + "` says what else it needs.");
         out().flush();
         return Exit.OK;

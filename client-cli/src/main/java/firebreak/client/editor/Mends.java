@@ -1,5 +1,6 @@
 package firebreak.client.editor;
 
+import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Level;
 import firebreak.engine.diagnostic.SourceFile;
@@ -28,12 +29,17 @@ final class Mends {
             Range place = OpenFile.range(diagnostic.span());
             if (touches(place, range)) {
                 change(diagnostic).ifPresent(edit -> mends.add(Either.forRight(action(file, workshop, diagnostic, "Change to `" + edit.getNewText() + "`", edit, true))));
-                if (diagnostic.level() != Level.ERROR) {
+                if (diagnostic.level() != Level.ERROR && isAboutYaml(diagnostic)) {
                     mends.add(Either.forRight(action(file, workshop, diagnostic, "Let it stand: " + diagnostic.code() + " is meant", allowing(diagnostic), false)));
                 }
             }
         }
         return mends;
+    }
+
+    /// Whether a line above the finding can be a comment. In a text it would be read aloud.
+    private static boolean isAboutYaml(Diagnostic diagnostic) {
+        return diagnostic.span().file().path().endsWith(".yaml") && diagnostic.code() != Code.W003 && diagnostic.code() != Code.W018;
     }
 
     private static boolean touches(Range one, Range other) {
@@ -61,7 +67,10 @@ final class Mends {
                 && (written.startsWith("\"") || written.startsWith("'"))
                 && written.charAt(0) == written.charAt(written.length() - 1);
         String quote = quoted ? written.substring(0, 1) : "";
-        return diagnostic.replacement().map(word -> new TextEdit(OpenFile.range(span), quote + word + quote));
+        // A whole sentence may hold what means something to YAML; its author writes that better.
+        return diagnostic.replacement()
+                .filter(word -> !word.contains("\"") && !word.contains("'") && !word.contains(": ") && !word.contains(" #"))
+                .map(word -> new TextEdit(OpenFile.range(span), quote + word + quote));
     }
 
     /// A comment in the line above that lets the finding stand.

@@ -42,7 +42,7 @@ class AuthoringGuideTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(count).isEqualTo(9);
+        assertThat(count).isEqualTo(10);
     }
 
     @Test

@@ -1065,6 +1065,9 @@ public final class State {
             parts.put("agreements", agreements);
             parts.put("agreementsKnown", agreementsKnown);
         }
+        if (!languages.isEmpty()) {
+            parts.put("languages", languages);
+        }
         return parts;
     }
 

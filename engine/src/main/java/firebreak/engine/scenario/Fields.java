@@ -146,6 +146,11 @@ final class Fields {
         return null;
     }
 
+    /// Names keys that could stand here, for whoever has misspelt one of them.
+    void couldHave(List<String> keys) {
+        keys.forEach(this::ask);
+    }
+
     /// Whether two verbs stand under each other, as two items of a list do that lack a dash.
     private boolean isListedTwice(List<String> verbs) {
         return form.hasVerbs() && keyPlace(verbs.get(0)).line() != keyPlace(verbs.get(1)).line();

@@ -28,6 +28,7 @@ final class HappeningDecoder {
 
     Happening happening(Fields entry, Trigger trigger) {
         if (entry.has("expect") && VERBS.stream().noneMatch(entry::has)) {
+            entry.couldHave(VERBS);
             return new Happening.Nothing();
         }
         String verb = entry.oneOf(VERBS, "does nothing");

@@ -15,6 +15,7 @@ public final class Places {
 
     private static final List<String> NAMES = List.of("name", "title", "label", "text");
     private static final int LONGEST_TITLE = 120;
+    private static final String IF = "if_";
 
     private final SortedMap<String, Span> spans = new TreeMap<>();
     private final SortedMap<String, SequencedMap<String, String>> titles = new TreeMap<>();
@@ -40,12 +41,65 @@ public final class Places {
                 places.spans.put("ending " + id.value(), id.span());
             }
         }
+        parts.items("msel").forEach(places::branches);
+        for (YamlNode.Pair piece : parts.own("delegations")) {
+            for (YamlNode.Pair delegation : pairs(piece.value())) {
+                places.stakes(delegation);
+            }
+        }
         return places;
+    }
+
+    /// What follows from an answer, a silence, an acceptance or a refusal, each at its own key.
+    private void branches(YamlNode entry) {
+        YamlNode.Scalar id = Parts.id(entry);
+        if (id == null) {
+            return;
+        }
+        for (YamlNode.Pair happening : pairs(entry)) {
+            for (YamlNode.Pair pair : pairs(happening.value())) {
+                String key = pair.key().value();
+                if (key.equals("answers")) {
+                    pairs(pair.value()).forEach(answer -> branch(id, "answered: " + answer.key().value(), answer));
+                } else if (key.startsWith(IF)) {
+                    branch(id, key.substring(IF.length()), pair);
+                }
+            }
+        }
+    }
+
+    private void branch(YamlNode.Scalar entry, String words, YamlNode.Pair pair) {
+        spans.put("branch " + entry.value() + " " + words, pair.key().span());
+    }
+
+    /// Goals and red lines, numbered as the delegation has them: the goals first.
+    private void stakes(YamlNode.Pair delegation) {
+        int number = 0;
+        for (String list : List.of("goals", "red_lines")) {
+            for (YamlNode stake : items(stakes(delegation.value(), list))) {
+                spans.put("stake " + delegation.key().value() + " " + number, Parts.place(stake));
+                number++;
+            }
+        }
+    }
+
+    private static @Nullable YamlNode stakes(YamlNode delegation, String list) {
+        YamlNode interests = Parts.value(delegation, "interests");
+        return interests == null ? null : Parts.value(interests, list);
+    }
+
+    private static List<YamlNode.Pair> pairs(@Nullable YamlNode node) {
+        return node instanceof YamlNode.Mapping mapping ? mapping.pairs() : List.of();
+    }
+
+    private static List<YamlNode> items(@Nullable YamlNode node) {
+        return node instanceof YamlNode.Sequence sequence ? sequence.items() : node == null ? List.of() : List.of(node);
     }
 
     /// The place of a thing's id; `null` if the library brings it, or if it has no id.
     ///
-    /// @param kind as authors call it: `entry`, `ending`, `incident`, `piece of evidence`, `channel`, `move`, `measure`
+    /// @param kind as authors call it: `entry`, `ending`, `incident`, `piece of evidence`, `channel`, `move`, `measure`; `branch` with
+    ///             `1.4 answered: deny`, `stake` with `ARD 0`
     public @Nullable Span of(String kind, String id) {
         return spans.get(kind + " " + id);
     }

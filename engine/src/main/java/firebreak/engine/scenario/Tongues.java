@@ -102,7 +102,7 @@ final class Tongues {
     ///
     /// @param contents language to content, with the English
     /// @param file     the path of its text file, empty if it has none
-    /// @param promised whether a language without it is worth a word
+    /// @param promised whether players read it, so that a language without it is worth a word
     void complete(SequencedMap<String, String> contents, String file, Texts texts, Texts.Use use, boolean promised) {
         String english = contents.get(Text.DEFAULT_LANGUAGE);
         if (english == null || english.isBlank()) {
@@ -111,7 +111,7 @@ final class Tongues {
         this.english.add(english.strip());
         for (String language : texts == in.texts() ? own : library) {
             if (!contents.containsKey(language)) {
-                translated(language, english.strip(), file, texts, use)
+                translated(language, english.strip(), file, texts, use, promised)
                         .ifPresentOrElse(
                                 content -> contents.put(language, content),
                                 () -> miss(language, english.strip(), file, use.place(), promised && texts == in.texts()));
@@ -124,12 +124,12 @@ final class Tongues {
         });
     }
 
-    private Optional<String> translated(String language, String english, String file, Texts texts, Texts.Use use) {
+    private Optional<String> translated(String language, String english, String file, Texts texts, Texts.Use use, boolean players) {
         SourceFile own = file.isEmpty() ? null : texts.use(language + "/" + file, use);
         if (own != null) {
             String content = own.slice(0, own.length());
             used.computeIfAbsent(language, _ -> new TreeSet<>());
-            in.playersRead(new Span(own, 0, own.length()));
+            read(new Span(own, 0, own.length()), players);
             return content.isBlank() ? Optional.empty() : Optional.of(content);
         }
         YamlNode.Pair pair = written.getOrDefault(language, new LinkedHashMap<>()).get(english);
@@ -137,8 +137,16 @@ final class Tongues {
             return Optional.empty();
         }
         used.computeIfAbsent(language, _ -> new TreeSet<>()).add(english);
-        in.playersRead(scalar.span());
+        read(scalar.span(), players);
         return Optional.of(scalar.value());
+    }
+
+    private void read(Span place, boolean players) {
+        if (players) {
+            in.playersRead(place);
+        } else {
+            in.facilitatorReads(place);
+        }
     }
 
     private void miss(String language, String english, String file, Span place, boolean promised) {

@@ -104,7 +104,7 @@ final class Entries {
                     case Trigger.ByFacilitator _ -> "when you release it";
                 };
         return trigger + (entry.onlyIf() == null ? "" : ", only if " + entry.onlyIf().source())
-                + (entry.chancePercent() == 100 ? "" : ", " + entry.chancePercent() + " times in a hundred");
+                + (entry.chancePercent() == 100 ? "" : ", with a chance of " + entry.chancePercent() + " in a hundred");
     }
 
     private static String expected(@Nullable Expectation expect, EntryState now, TurnPlan turns) {

@@ -77,8 +77,10 @@ final class Recorded {
             case Act.RetractArgument(var number) -> "argument " + number + " is taken back";
             case Act.Message _ -> "your own delegation and the facilitator have it, no other state";
             case Act.AskFacilitator _ -> "the facilitator has it, nobody else";
+            case Act.Read(var language) ->
+                "the scenario's texts come in `" + language + "` where it has them; commands stay as they are";
             case Act.Offer made -> offered(made, after);
-            case Act.Order _, Act.SeeCall _, Act.AnswerPing _, Act.Meet _, Act.Read _, Act.Ready _ -> "";
+            case Act.Order _, Act.SeeCall _, Act.AnswerPing _, Act.Meet _, Act.Ready _ -> "";
         };
     }
 

@@ -150,7 +150,7 @@ class PlantedMistakesTest {
         if (!help.contains(slip.mends())) {
             return "expected the help `" + slip.mends() + "`" + rendered;
         }
-        return slip.mends().isEmpty() && slip.spoil().apply("abcdef").equals("abdcef")
+        return slip.mends().isEmpty() && slip.spoil().apply("abcdef").equals(swapped("abcdef"))
                 ? mended(place, name, files, spoilt, report)
                 : "";
     }
