@@ -20,7 +20,7 @@ final class PlayFile {
     ///
     /// @return `null` if it cannot be played, and then it has been said why
     static @Nullable Script read(String scenario, Path given, PrintWriter complaints) {
-        Path file = file(scenario, given);
+        Path file = place(scenario, given);
         try {
             return read(file.toString(), Files.readAllBytes(file), complaints);
         } catch (IOException e) {
@@ -29,7 +29,8 @@ final class PlayFile {
         }
     }
 
-    private static Path file(String scenario, Path given) {
+    /// Where a script lies.
+    static Path place(String scenario, Path given) {
         Path inside = Path.of(scenario).resolve(given);
         return !Files.exists(given) && Files.exists(inside) ? inside : given;
     }

@@ -150,7 +150,7 @@ public final class TryCommand extends Subcommand {
     }
 
     private int play(Scenarios.Found found, @Nullable Script lines) {
-        Setup setup = new Setup(seed(lines), mode(lines).equals("live"), lines == null);
+        Setup setup = setup(lines);
         Run run = Replay.start(found.scenario(), found.files(), setup);
         RunTable table = new RunTable(run);
         int failed = 0;
@@ -182,7 +182,8 @@ public final class TryCommand extends Subcommand {
             return Exit.UNUSABLE;
         }
         if (watch) {
-            WatchedPlay again = new WatchedPlay(new PlayedStory(found, run.record(), run.state()), scenario, script, failed, out(), err());
+            WatchedPlay again = new WatchedPlay(
+                    new PlayedStory(found, run.record(), run.state()), scenario, script, this::setup, failed, out(), err());
             again.watch(in);
             return again.failed() == 0 ? Exit.OK : Exit.FINDINGS;
         }
@@ -213,7 +214,7 @@ public final class TryCommand extends Subcommand {
             Trial trial = new Trial(found, setup, as, voice, width);
             trial.sitDown(true);
             if (watch) {
-                new Watching(scenario, trial, voice, width).meanwhile();
+                new Watching(scenario, List.of(), trial, voice, width).meanwhile();
             }
             return trial;
         } catch (IllegalArgumentException e) {
@@ -257,6 +258,11 @@ public final class TryCommand extends Subcommand {
             }
             out().println(i == 0 ? ink.bold(lines.get(i)) : lines.get(i));
         }
+    }
+
+    /// How a script begins, or an afternoon of bots.
+    private Setup setup(@Nullable Script lines) {
+        return new Setup(seed(lines), mode(lines).equals("live"), lines == null);
     }
 
     private long seed(@Nullable Script lines) {

@@ -2,6 +2,7 @@ package firebreak.client.author;
 
 import firebreak.client.print.Scenarios;
 import firebreak.client.trial.PlayedStory;
+import firebreak.client.trial.StoryDifference;
 import firebreak.client.trial.TrialPipe;
 import firebreak.client.trial.Watching;
 import firebreak.engine.chance.Dice;
@@ -18,13 +19,16 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A play script, or an afternoon of bots, that is played again after each save.
 final class WatchedPlay implements Watching.Again {
     private final String scenario;
     private final @Nullable Path script;
+    private final Function<@Nullable Script, Setup> setup;
     private final PrintWriter out;
     private final PrintWriter err;
     private PlayedStory story;
@@ -33,12 +37,21 @@ final class WatchedPlay implements Watching.Again {
     /// @param story    as it was played first
     /// @param scenario the folder
     /// @param script   what everybody does, read again each time; `null` where bots play
+    /// @param setup    how such a script begins, as its head and the command have it
     /// @param failed   how many of its lines were not as expected
-    WatchedPlay(PlayedStory story, String scenario, @Nullable Path script, int failed, PrintWriter out, PrintWriter err) {
+    WatchedPlay(
+            PlayedStory story,
+            String scenario,
+            @Nullable Path script,
+            Function<@Nullable Script, Setup> setup,
+            int failed,
+            PrintWriter out,
+            PrintWriter err) {
         this.story = story;
         this.failed = failed;
         this.scenario = scenario;
         this.script = script;
+        this.setup = setup;
         this.out = out;
         this.err = err;
     }
@@ -57,7 +70,8 @@ final class WatchedPlay implements Watching.Again {
             }
             over.set(true);
         });
-        Watching watching = new Watching(scenario, this, lines -> {
+        List<Path> besides = script == null ? List.of() : List.of(PlayFile.place(scenario, script));
+        Watching watching = new Watching(scenario, besides, this, lines -> {
             lines.forEach(line -> out.println(line.text()));
             out.flush();
         }, () -> TrialPipe.WIDTH);
@@ -77,18 +91,23 @@ final class WatchedPlay implements Watching.Again {
     }
 
     @Override
-    public @Nullable PlayedStory play(Scenarios.Found found) {
-        Setup setup = story.record().origin().setup();
-        if (script == null) {
-            story = PlayedStory.of(found, setup, table -> BotPlay.play(table, BotPlay.tempers(found.scenario()), new Dice(setup.seed())));
-            return story;
-        }
-        Script lines = PlayFile.read(scenario, script, err);
-        if (lines == null) {
+    public Watching.@Nullable Retold retell(Scenarios.Found found) {
+        PlayedStory before = story;
+        PlayedStory now = play(found);
+        if (now == null) {
             return null;
         }
-        story = PlayedStory.of(found, setup, table -> play(lines, table));
-        return story;
+        story = now;
+        return new Watching.Retold(new StoryDifference(before, now, TrialPipe.WIDTH), "");
+    }
+
+    private @Nullable PlayedStory play(Scenarios.Found found) {
+        if (script == null) {
+            Setup bots = setup.apply(null);
+            return PlayedStory.of(found, bots, table -> BotPlay.play(table, BotPlay.tempers(found.scenario()), new Dice(bots.seed())));
+        }
+        Script lines = PlayFile.read(scenario, script, err);
+        return lines == null ? null : PlayedStory.of(found, setup.apply(lines), table -> play(lines, table));
     }
 
     private void play(Script lines, Table table) {
@@ -100,9 +119,6 @@ final class WatchedPlay implements Watching.Again {
             }
         }
     }
-
-    @Override
-    public void parted(int inputs, int minute) {}
 
     /// How many lines of the script were not as expected, when it was last played.
     int failed() {

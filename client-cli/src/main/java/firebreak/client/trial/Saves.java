@@ -1,13 +1,13 @@
 package firebreak.client.trial;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,10 +22,13 @@ final class Saves {
     private static final int MOST_FILES = 2_000;
 
     private final Path folder;
+    private final List<Path> besides;
     private SortedMap<Path, String> known;
 
-    Saves(Path folder) {
+    /// @param besides files outside the folder that are looked at as well
+    Saves(Path folder, List<Path> besides) {
         this.folder = folder;
+        this.besides = List.copyOf(besides);
         this.known = look();
     }
 
@@ -50,11 +53,6 @@ final class Saves {
     /// Whether something was saved that [#await] has not told of.
     boolean isWaiting() {
         return !look().equals(known);
-    }
-
-    /// What was saved until now is told by somebody else.
-    void forget() {
-        known = look();
     }
 
     private SortedMap<Path, String> settled(SortedMap<Path, String> first) throws InterruptedException {
@@ -83,7 +81,7 @@ final class Saves {
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
                 String name = String.valueOf(path.getFileName());
                 if (!isHidden(path) && (name.endsWith(".yaml") || name.endsWith(".md") || name.endsWith(".play"))) {
-                    files.put(path, attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey());
+                    files.put(path, looks(attributes));
                 }
                 return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
             }
@@ -100,10 +98,19 @@ final class Saves {
         };
         try {
             Files.walkFileTree(folder, visitor);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            for (Path file : besides) {
+                if (Files.exists(file)) {
+                    files.put(file, looks(Files.readAttributes(file, BasicFileAttributes.class)));
+                }
+            }
+        } catch (IOException _) {
+            return files; // It was renamed away while we looked: the next look sees what is there.
         }
         return files;
+    }
+
+    private static String looks(BasicFileAttributes attributes) {
+        return attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey();
     }
 
     private static boolean isHidden(Path path) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Two stories of the same inputs side by side: the first place where they part, what stood there before and what stands there
 /// now, why, and where in the author's files that is written.
-final class StoryDifference {
+public final class StoryDifference {
     private static final int MOST_CAUSES = 3;
     private static final int MOST_NUMBERS = 5;
     private static final int LEFT = 8;
@@ -38,7 +38,7 @@ final class StoryDifference {
     private final List<Line> lines = new ArrayList<>();
 
     /// @param width columns to fill
-    StoryDifference(PlayedStory before, PlayedStory now, int width) {
+    public StoryDifference(PlayedStory before, PlayedStory now, int width) {
         this.before = before;
         this.now = now;
         this.was = before.items();
@@ -49,6 +49,11 @@ final class StoryDifference {
             same++;
         }
         this.apart = same;
+    }
+
+    /// Which files of the scenario differ, and from which line on.
+    List<String> savedFiles() {
+        return ChangedFiles.between(before.found().files(), now.found().files());
     }
 
     /// Whether nothing happens otherwise, from beginning to end.

@@ -73,7 +73,7 @@ public final class Trial implements Watching.Again {
         this.timeline = new Timeline(found.scenario(), setup);
         this.viewer = new Viewer(found.scenario());
         this.onward = onward();
-        String chair = seat == null ? timeline.state().seats().keySet().iterator().next() : chair(seat);
+        String chair = seat == null ? found.scenario().seats().getFirst().address().toString() : chair(seat);
         if (chair == null) {
             throw new IllegalArgumentException(noSuchSeat(String.valueOf(seat)));
         }
@@ -165,24 +165,41 @@ public final class Trial implements Watching.Again {
         return story;
     }
 
-    /// The same inputs in the scenario as it is now; from here on the table is in that one.
+    /// The same inputs in the scenario as it is now; from here on the table is in that one, and stands where the new story goes
+    /// another way, if that lies behind.
     @Override
-    public synchronized PlayedStory play(Scenarios.Found now) {
+    public synchronized Watching.Retold retell(Scenarios.Found now) {
+        PlayedStory story = before();
+        List<Input> all = keptInputs;
         Timeline again = new Timeline(now.scenario(), timeline.state().setup());
         timeline.all().forEach(again::retake);
         again.standAt(timeline.place());
+        PlayedStory played = PlayedStory.of(now, again.state().setup(), all);
+        StoryDifference difference = new StoryDifference(story, played, width());
         found = now;
         timeline = again;
         viewer = new Viewer(now.scenario());
         onward = onward();
-        me = facilitating() || timeline.state().seats().containsKey(me) ? me : FACILITATOR;
-        kept = null;
-        return before();
+        kept = played;
+        if (difference.parts()) {
+            parted(difference.inputsBefore(), difference.minute());
+        }
+        return new Watching.Retold(difference, chairGone());
     }
 
-    /// Stands where the new story goes another way, if that lies behind.
-    @Override
-    public synchronized void parted(int inputs, int minute) {
+    /// Nobody can sit on a chair that the scenario no longer has.
+    ///
+    /// @return what to say of it, empty if the chair is still there
+    private String chairGone() {
+        String chair = me;
+        if (facilitating() || timeline.state().seats().containsKey(chair)) {
+            return "";
+        }
+        me = FACILITATOR;
+        return "The scenario no longer has the seat " + chair + "; you sit as facilitator now. `as SEAT` changes chairs.";
+    }
+
+    private void parted(int inputs, int minute) {
         if (inputs < timeline.place()) {
             timeline.standAt(inputs);
             if (timeline.state().minute() < minute) {

@@ -37,23 +37,29 @@ public final class Watching {
         /// The story as it was before the save.
         PlayedStory before();
 
-        /// The same inputs in the scenario as it is now.
+        /// Plays the same inputs in the scenario as it is now, and stands where the story goes another way. Nobody else moves
+        /// the table meanwhile.
         ///
         /// @return `null` where they cannot be played; then that has been said
-        @Nullable PlayedStory play(Scenarios.Found found);
+        @Nullable Retold retell(Scenarios.Found found);
+    }
 
-        /// The story goes another way.
-        ///
-        /// @param inputs after how many inputs
-        /// @param minute when, simulated minutes
-        void parted(int inputs, int minute);
+    /// A story that was played again.
+    ///
+    /// @param besides what else it brought, for whoever sits there; empty if nothing
+    public record Retold(StoryDifference difference, String besides) {}
+
+    /// Something that may take a while.
+    private interface Task {
+        void run() throws InterruptedException;
     }
 
     /// @param scenario the folder
+    /// @param besides  files outside the folder whose saves count as well
     /// @param voice    takes what is to be printed
-    public Watching(String scenario, Again again, Consumer<List<Line>> voice, IntSupplier width) {
+    public Watching(String scenario, List<Path> besides, Again again, Consumer<List<Line>> voice, IntSupplier width) {
         this.scenario = scenario;
-        this.saves = new Saves(Path.of(scenario));
+        this.saves = new Saves(Path.of(scenario), besides);
         this.again = again;
         this.voice = voice;
         this.width = width;
@@ -61,19 +67,32 @@ public final class Watching {
 
     /// Watches until somebody has had enough.
     public void until(BooleanSupplier over) throws InterruptedException {
-        practise();
-        missed();
+        carefully(this::practise);
+        carefully(this::missed);
         while (!over.getAsBoolean()) {
             long noticed = saves.await(LOOK_MILLIS);
             if (noticed >= 0) {
-                saved(noticed);
+                carefully(() -> saved(noticed));
             }
+        }
+    }
+
+    /// What goes wrong is told, and the next save is awaited as ever.
+    private void carefully(Task task) throws InterruptedException {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            List<Line> lines = new ArrayList<>(text(Line.Style.WRONG, now() + "  Something went wrong inside firebreak while it played again: " + e));
+            lines.addAll(text(Line.Style.QUIET, "Please report it. Still watching."));
+            voice.accept(lines);
         }
     }
 
     /// What was saved after the scenario was read and before anybody watched.
     private void missed() {
-        saves.forget();
+        if (saves.isWaiting()) {
+            return; // It is told as any save.
+        }
         Loaded loaded = ScenarioLoader.load(scenario);
         if (loaded.bundle().isPresent() && !loaded.bundle().get().equals(again.before().found().files())) {
             saved(System.nanoTime());
@@ -119,20 +138,19 @@ public final class Watching {
             voice.accept(lines);
             return;
         }
-        PlayedStory story = again.before();
-        PlayedStory played = again.play(found);
-        if (played == null) {
+        Retold retold = again.retell(found);
+        if (retold == null) {
             return;
         }
-        String what = String.join("; ", ChangedFiles.between(story.found().files(), found.files()));
-        StoryDifference difference = new StoryDifference(story, played, width.getAsInt());
+        StoryDifference difference = retold.difference();
+        String what = String.join("; ", difference.savedFiles());
         List<Line> told = difference.none() ? List.of() : difference.told();
         String head = now() + "  " + (what.isEmpty() ? "saved" : what + " saved") + ". "
                 + (difference.none() ? "The story is the same." : "The story goes another way from " + difference.moment() + " on.");
         lines.addAll(text(difference.none() ? Line.Style.QUIET : Line.Style.TITLE, head));
         lines.addAll(told);
-        if (difference.parts()) {
-            again.parted(difference.inputsBefore(), difference.minute());
+        if (!retold.besides().isEmpty()) {
+            lines.addAll(text(Line.Style.URGENT, retold.besides()));
         }
         long millis = (System.nanoTime() - noticedNanos + 500_000) / 1_000_000;
         lines.addAll(text(Line.Style.QUIET, "Played again and compared in " + millis + " ms."));

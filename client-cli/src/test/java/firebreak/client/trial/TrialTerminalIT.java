@@ -53,7 +53,7 @@ class TrialTerminalIT {
                 terminal.setSize(Size.of(100, 40));
                 var found = Objects.requireNonNull(Scenarios.playable("amber-grid", new PrintWriter(Writer.nullWriter())));
                 TrialTerminal.at(terminal, true, screen -> {
-                    var trial = new Trial(found, new Setup(1, false, false), null, screen.voice(), screen.width());
+                    var trial = new Trial(found, new Setup(1, false, false), "ARD.csirt", screen.voice(), screen.width());
                     trial.sitDown(true);
                     return trial;
                 });

@@ -25,6 +25,11 @@ class TrialTest {
     }
 
     @Test
+    void oneSitsDownOnTheFirstChairThatTheScenarioNames() {
+        assertThat(CommandRun.typing("next", "try", "tutorial").out()).contains("You are MAR.head", "MAR.head D1 02:40> next");
+    }
+
+    @Test
     void aCallIsPlacedFromOneChairAndAnsweredFromAnother() {
         var run = at("""
                 to D1 07:30
@@ -164,6 +169,6 @@ class TrialTest {
     }
 
     private static CommandRun at(String typed) {
-        return CommandRun.typing(typed, "try", "amber-grid");
+        return CommandRun.typing(typed, "try", "amber-grid", "--as", "ARD.csirt");
     }
 }

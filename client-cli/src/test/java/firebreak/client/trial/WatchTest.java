@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,43 @@ class WatchTest {
             assertThat(exit).succeedsWithin(LONG);
         }
         assertThat(err.toString()).contains("all as expected");
+    }
+
+    @Test
+    void aScriptOutsideTheFolderIsWatchedAndItsHeadReadAgain() throws IOException {
+        Files.copy(folder.resolve("play/quiet.play"), home.resolve("outside.play"));
+        try (var keyboard = new PipedOutputStream();
+                var keys = new PipedInputStream(keyboard)) {
+            var exit = start(keys, "try", folder.toString(), "--script", home.resolve("outside.play").toString(), "--watch");
+            await().atMost(LONG).until(() -> printed().contains("Watching "));
+            save("../outside.play", "seed 1", "seed 1\nmode live", false);
+            assertThat(said()).contains("The story goes another way from ", "now ");
+            save("../outside.play", "mode live", "", false);
+            assertThat(said()).contains("The story goes another way from ", "now ");
+            type(keyboard, "q\n");
+            assertThat(exit).succeedsWithin(LONG);
+        }
+    }
+
+    @Test
+    void aChairThatIsGoneIsSaid() throws IOException {
+        try (var keyboard = new PipedOutputStream();
+                var keys = new PipedInputStream(keyboard)) {
+            var exit = start(keys, "try", folder.toString(), "--as", "SER.minister", "--watch");
+            type(keyboard, "to D1 07:00\nbots\n");
+            await().atMost(LONG).until(() -> printed().contains("SER.minister D1 07:00> bots"));
+            int before = answers();
+            for (String name : List.of("msel.yaml", "scenario.yaml")) {
+                Path file = folder.resolve(name);
+                Files.writeString(file, Files.readString(file).replace("minister", "chief"));
+            }
+            await().atMost(LONG).until(() -> answers() > before);
+            assertThat(said()).contains("The scenario no longer has the seat SER.minister; you sit as facilitator now.");
+            type(keyboard, "bots\n");
+            await().atMost(LONG).until(() -> printed().contains("facilitator D1 02:40 (not started) "));
+            type(keyboard, "quit\n");
+            assertThat(exit).succeedsWithin(LONG);
+        }
     }
 
     @Test
