@@ -14,6 +14,7 @@ import firebreak.engine.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
         name = "rehearse",
         description = "Let bots play a scenario many times, and count how it goes.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:every exercise came to its end", "1:one did not, the scenario has a fault, or --fail-on found something", "2:the scenario cannot be used"},
+        exitCodeList = {"0:every exercise came to its end", "1:one did not, the scenario has a fault, or --fail-on found something", "2:the scenario cannot be used, or the page cannot be written"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  firebreak rehearse amber-grid --runs 300",
@@ -155,7 +156,7 @@ public final class RehearseCommand extends Subcommand {
             throw misused("--threads is " + threads + ", must be 1..1024");
         }
         Scenarios.Found found = Scenarios.playable(scenario, err());
-        return found == null ? Exit.UNUSABLE : rehearse(found);
+        return found == null || (page != null && !writable(page)) ? Exit.UNUSABLE : rehearse(found);
     }
 
     private int rehearse(Scenarios.Found found) {
@@ -203,6 +204,29 @@ public final class RehearseCommand extends Subcommand {
 
     private boolean compares() {
         return compareCalls || compareMeasures || !compareDoctrines.isEmpty();
+    }
+
+    /// Whether the page can be written, before anybody has waited for it. A page that is there keeps what it says.
+    private boolean writable(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            return unwritable(file, "there is no folder `" + parent + "`");
+        }
+        try {
+            boolean there = Files.exists(file);
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+            if (!there) {
+                Files.delete(file);
+            }
+            return true;
+        } catch (IOException e) {
+            return unwritable(file, Records.reason(e));
+        }
+    }
+
+    private boolean unwritable(Path file, String why) {
+        err().println("cannot write `" + file + "`: " + why + "; nothing was played");
+        return false;
     }
 
     /// @return whether it could be written

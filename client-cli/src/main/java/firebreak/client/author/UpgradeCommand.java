@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class UpgradeCommand extends Subcommand {
     private static final Pattern VERSION = Pattern.compile("^firebreak:[ \t]*['\"]?([0-9]{1,6})['\"]?[ \t]*(?:#.*)?$", Pattern.MULTILINE);
     private static final int DEEPEST = 8;
+    private static final Pattern ALLOWS_NEXT_LINE = Pattern.compile("#\\s*allow\\s+[A-Za-z][0-9]+\\s*(?::.*)?");
     private static final Pattern FIRST_KEY = Pattern.compile("^[a-z_]+:", Pattern.MULTILINE);
 
     @Parameters(paramLabel = "FOLDER", description = "The folder of the scenario.")
@@ -86,16 +87,36 @@ public final class UpgradeCommand extends Subcommand {
         return Exit.OK;
     }
 
-    /// Writes the version before the first key, so that comments at the top stay there.
+    /// Writes the version before the first key and what belongs to it, so that the file's heading stays at the top.
     private int marked(Path file) throws IOException {
         String text = read(file);
         Matcher first = FIRST_KEY.matcher(text);
-        int at = first.find() ? first.start() : text.length();
+        int at = first.find() ? withItsComments(text, first.start()) : text.length();
         String above = text.substring(0, at);
         Files.writeString(file, above + (above.isEmpty() || above.endsWith("\n") ? "" : "\n") + "firebreak: " + ScenarioLoader.FORMAT + "\n" + text.substring(at), StandardCharsets.UTF_8);
         out().println("`" + file + "` now says that it is of format " + ScenarioLoader.FORMAT + ". `firebreak check " + folder + "` says what else it needs.");
         out().flush();
         return Exit.OK;
+    }
+
+    /// Where a key begins with the comments that belong to it: those right above it, if they are not the heading of the file,
+    /// and those that allow something in the next line.
+    private static int withItsComments(String text, int key) {
+        int right = key;
+        int allowing = key;
+        boolean near = true;
+        for (int line = key; line > 0; ) {
+            int start = text.lastIndexOf('\n', line - 2) + 1;
+            String comment = text.substring(start, line).strip();
+            if (!comment.isEmpty() && !comment.startsWith("#")) {
+                break;
+            }
+            near &= !comment.isEmpty();
+            right = near ? start : right;
+            allowing = ALLOWS_NEXT_LINE.matcher(comment).matches() ? start : allowing;
+            line = start;
+        }
+        return Math.min(right == 0 ? key : right, allowing);
     }
 
     private int unusable(String why) {

@@ -63,9 +63,19 @@ class RehearsalPageTest {
         assertThat(CommandRun.of("rehearse", "amber-grid", "--strategies", "--page", "x.html").exit()).isEqualTo(64);
         Path nowhere = folder.resolve("no").resolve("page.html");
         var run = CommandRun.of("rehearse", "amber-grid", "--runs", "2", "--page", nowhere.toString());
-        assertThat(run.exit()).isOne();
-        assertThat(run.err()).contains("cannot write `" + nowhere + "`: there is no such file or folder");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().strip()).isEqualTo("cannot write `" + nowhere + "`: there is no folder `" + nowhere.getParent() + "`; nothing was played");
         assertThat(Files.exists(nowhere)).isFalse();
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsSaidBeforeAnybodyWaits() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("taken.html"));
+        var run = CommandRun.of("rehearse", "amber-grid", "--runs", "100000", "--page", taken.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("cannot write `" + taken + "`: ").endsWith("; nothing was played\n");
     }
 
     /// The page as XML, but for what HTML leaves open.

@@ -43,6 +43,24 @@ final class UpgradeCommandTest {
     }
 
     @Test
+    void commentsStayWithWhatTheyBelongTo() throws IOException {
+        assertThat(upgraded("# The file.\n\n# Of the title.\ntitle: {}\n")).isEqualTo("# The file.\n\nfirebreak: 1\n# Of the title.\ntitle: {}\n");
+        assertThat(upgraded("# The file.\n# allow W006: known\ntitle: {}\n")).isEqualTo("# The file.\nfirebreak: 1\n# allow W006: known\ntitle: {}\n");
+        assertThat(upgraded("# The file.\n# allow W006: known\n\ntitle: {}\n")).isEqualTo("# The file.\nfirebreak: 1\n# allow W006: known\n\ntitle: {}\n");
+        assertThat(upgraded("# allow A001 text/old.md: known\n# The file.\ntitle: {}\n"))
+                .isEqualTo("# allow A001 text/old.md: known\n# The file.\nfirebreak: 1\ntitle: {}\n");
+        assertThat(upgraded("---\n# allow W006: known\ntitle: {}\n")).isEqualTo("---\nfirebreak: 1\n# allow W006: known\ntitle: {}\n");
+        assertThat(upgraded("title: {}\n")).isEqualTo("firebreak: 1\ntitle: {}\n");
+    }
+
+    /// What becomes of a file.
+    private String upgraded(String text) throws IOException {
+        Files.writeString(main, text);
+        assertThat(CommandRun.of("upgrade", folder.toString()).exit()).isZero();
+        return Files.readString(main);
+    }
+
+    @Test
     void oneOfAFormatThatIsYetToComeIsRefused() throws IOException {
         String later = Files.readString(main).replace("firebreak: 1\n", "firebreak: 7\n");
         Files.writeString(main, later);
