@@ -1,5 +1,7 @@
 package firebreak.client.editor;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -46,26 +49,65 @@ final class Documents implements TextDocumentService {
     private final TreeMap<Path, OpenFile> open = new TreeMap<>();
     private final TreeMap<Path, Workshop> workshops = new TreeMap<>();
     private final TreeMap<Path, ScheduledFuture<?>> due = new TreeMap<>();
+    private final Function<Path, Optional<Path>> finding;
+    /// To which scenario's folder a file belongs, as it was when last something was opened, saved or closed.
+    private final TreeMap<Path, Optional<Path>> folders = new TreeMap<>();
     private @Nullable LanguageClient client;
 
     Documents(ScheduledExecutorService worker) {
+        this(worker, Workshop::folderOf);
+    }
+
+    /// @param finding the folder of the scenario that a file belongs to, as it is on the disk
+    Documents(ScheduledExecutorService worker, Function<Path, Optional<Path>> finding) {
         this.worker = worker;
+        this.finding = finding;
     }
 
     /// Whom to tell what is wrong.
     void tell(LanguageClient editor) {
-        worker.execute(() -> client = editor);
+        work(() -> client = editor);
     }
 
     /// Files have changed outside the editor.
     void filesHaveChanged() {
-        worker.execute(() -> workshops.keySet().forEach(this::checkSoon));
+        work(() -> {
+            folders.clear();
+            workshops.keySet().forEach(this::checkSoon);
+        });
+    }
+
+    private void work(Runnable task) {
+        worker.execute(() -> carefully("what you typed last may not be known here", task));
+    }
+
+    /// Whatever goes wrong is told.
+    ///
+    /// @param so what follows from it for whoever writes
+    private void carefully(String so, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LanguageClient editor = client;
+            if (editor != null) {
+                StringWriter trace = new StringWriter();
+                e.printStackTrace(new PrintWriter(trace));
+                String what = "Something went wrong inside firebreak: " + so + ".";
+                editor.showMessage(new MessageParams(MessageType.Error, what + " Please report it; the editor's log shows where it happened."));
+                editor.logMessage(new MessageParams(MessageType.Error, what + "\n" + trace));
+            }
+        }
+    }
+
+    private Optional<Path> folderOf(Path file) {
+        return folders.computeIfAbsent(file, finding);
     }
 
     // ---- what the editor says ------------------------------------------------------------------------------------
 
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
+        work(folders::clear);
         changed(params.getTextDocument().getUri(), params.getTextDocument().getText());
     }
 
@@ -77,51 +119,54 @@ final class Documents implements TextDocumentService {
     }
 
     private void changed(String uri, String text) {
-        worker.execute(() -> OpenFile.path(uri).ifPresent(path -> {
+        work(() -> OpenFile.path(uri).ifPresent(path -> {
             if (open.containsKey(path) || open.size() < MOST_OPEN) {
                 open.put(path, new OpenFile(uri, path, text.length() > LARGEST ? text.substring(0, LARGEST + 1) : text));
-                Workshop.folderOf(path).ifPresent(this::checkSoon);
+                folderOf(path).ifPresent(this::checkSoon);
             }
         }));
     }
 
     @Override
     public void didClose(DidCloseTextDocumentParams params) {
-        worker.execute(() -> OpenFile.path(params.getTextDocument().getUri()).ifPresent(path -> {
+        work(() -> OpenFile.path(params.getTextDocument().getUri()).ifPresent(path -> {
             open.remove(path);
-            Workshop.folderOf(path).ifPresent(this::checkSoon);
+            folders.clear();
+            folderOf(path).ifPresent(this::checkSoon);
         }));
     }
 
     @Override
     public void didSave(DidSaveTextDocumentParams params) {
-        worker.execute(() -> OpenFile.path(params.getTextDocument().getUri()).flatMap(Workshop::folderOf).ifPresent(this::checkSoon));
+        work(() -> OpenFile.path(params.getTextDocument().getUri()).ifPresent(path -> {
+            folders.clear();
+            folderOf(path).ifPresent(this::checkSoon);
+        }));
     }
 
     // ---- what is wrong -------------------------------------------------------------------------------------------
 
     private void checkSoon(Path folder) {
-        ScheduledFuture<?> earlier = due.put(folder, worker.schedule(() -> check(folder), PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+        ScheduledFuture<?> earlier = due.put(folder, worker.schedule(() -> soon(folder), PAUSE_MILLIS, TimeUnit.MILLISECONDS));
         if (earlier != null) {
             earlier.cancel(false);
         }
     }
 
-    private void check(Path folder) {
+    private void soon(Path folder) {
         due.remove(folder);
+        carefully("what is said of " + folder + " may be old", () -> check(folder));
+    }
+
+    private void check(Path folder) {
         LanguageClient editor = client;
         if (editor == null) {
             return;
         }
         Workshop workshop = workshop(folder);
-        try {
-            workshop.check(open);
-            for (PublishDiagnosticsParams each : workshop.published(open)) {
-                editor.publishDiagnostics(each);
-            }
-        } catch (RuntimeException _) {
-            editor.logMessage(new MessageParams(
-                    MessageType.Error, "Something went wrong inside firebreak: what is said of " + folder + " may be old."));
+        workshop.check(open);
+        for (PublishDiagnosticsParams each : workshop.published(open)) {
+            editor.publishDiagnostics(each);
         }
     }
 
@@ -140,7 +185,7 @@ final class Documents implements TextDocumentService {
                     if (file == null || file.text().length() > LARGEST) {
                         return otherwise;
                     }
-                    Optional<Path> folder = Workshop.folderOf(file.path());
+                    Optional<Path> folder = folderOf(file.path());
                     Workshop workshop = folder.map(this::workshop).orElseGet(() -> new Workshop(file.path().resolveSibling("")));
                     if (folder.isPresent() && (due.containsKey(folder.get()) || !workshop.isChecked())) {
                         workshop.check(open);
