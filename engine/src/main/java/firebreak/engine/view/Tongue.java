@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A view in another language: the scenario's own texts are exchanged for the same in that language, whole text by whole
 /// text. What people at the table have written, and what Firebreak says itself, stays as it is.
 ///
-/// It sees nothing but the finished view, so that a seat learns the same in every language, and it changes nothing that is
-/// recorded.
+/// It changes nothing but the finished view, so that a seat learns the same in every language, and nothing that is recorded.
 public final class Tongue {
     private final Map<String, String> texts = new TreeMap<>();
 
@@ -52,7 +51,9 @@ public final class Tongue {
     }
 
     /// A view in this language.
-    public SeatView of(SeatView view) {
+    ///
+    /// @param authors of what the view's calls, offers and messages say
+    SeatView of(SeatView view, Authorship authors) {
         if (texts.isEmpty()) {
             return view;
         }
@@ -64,10 +65,10 @@ public final class Tongue {
                 each(view.parties(), this::party),
                 each(view.colleagues(), it -> new SeatView.Colleague(it.key(), say(it.title()), it.roles(), it.ready(), it.bot())),
                 each(view.tasks(), it -> new SeatView.Task(it.key(), it.kind(), it.number(), say(it.text()), it.dueMinute(), it.command())),
-                each(view.mail(), this::mail),
-                each(view.calls(), this::call),
+                each(view.mail(), it -> mail(it, authors.isOfScenario(it))),
+                each(view.calls(), it -> call(it, authors.callIsOfScenario(it.number()))),
                 each(view.channels(), this::channel),
-                each(view.offers(), this::offer),
+                each(view.offers(), it -> offer(it, authors)),
                 view.meetings(),
                 each(view.incidents(), this::incident),
                 each(view.evidence(), it -> new SeatView.Evidence(
@@ -79,7 +80,7 @@ public final class Tongue {
                 view.claims(),
                 view.agreements(),
                 view.arguments(),
-                control(view.control()));
+                control(view.control(), authors));
     }
 
     private String say(String text) {
@@ -128,12 +129,14 @@ public final class Tongue {
                 it.key(), say(it.name()), say(it.about()), it.forums(), it.delegation(), it.support(), it.dialogueSuspended());
     }
 
-    private SeatView.Mail mail(SeatView.Mail it) {
+    private SeatView.Mail mail(SeatView.Mail it, boolean ofScenario) {
         return new SeatView.Mail(
-                it.key(), it.number(), it.minute(), it.kind(), it.via(), say(it.from()), it.tlp(), say(it.title()), say(it.text()));
+                it.key(), it.number(), it.minute(), it.kind(), it.via(), say(it.from()), it.tlp(),
+                ofScenario ? say(it.title()) : it.title(),
+                ofScenario ? say(it.text()) : it.text());
     }
 
-    private SeatView.Call call(SeatView.Call it) {
+    private SeatView.Call call(SeatView.Call it, boolean ofScenario) {
         return new SeatView.Call(
                 it.key(),
                 it.number(),
@@ -143,14 +146,14 @@ public final class Tongue {
                 it.channel(),
                 it.about(),
                 it.warning(),
-                say(it.text()),
+                ofScenario ? say(it.text()) : it.text(),
                 it.status(),
                 it.placedMinute(),
                 it.deliveredMinute(),
                 it.dueMinute(),
                 it.acknowledged(),
                 it.meaning(),
-                sayIfThere(it.answer()),
+                it.answer(),
                 it.answeredMinute(),
                 it.quality(),
                 it.yours(),
@@ -162,7 +165,7 @@ public final class Tongue {
                 it.key(), say(it.title()), it.kind(), it.role(), it.open(), it.with(), it.lacks(), it.deadlineMinutes());
     }
 
-    private SeatView.Offer offer(SeatView.Offer it) {
+    private SeatView.Offer offer(SeatView.Offer it, Authorship authors) {
         return new SeatView.Offer(
                 it.key(),
                 it.number(),
@@ -172,8 +175,8 @@ public final class Tongue {
                 it.measure(),
                 say(it.title()),
                 it.about(),
-                say(it.text()),
-                sayIfThere(it.delivery()),
+                authors.offerIsOfScenario(it.number()) ? say(it.text()) : it.text(),
+                authors.deliveryIsOfScenario(it.number()) ? sayIfThere(it.delivery()) : it.delivery(),
                 it.status(),
                 it.offeredMinute(),
                 it.dueMinute(),
@@ -252,7 +255,7 @@ public final class Tongue {
                 it.partners());
     }
 
-    private SeatView.@Nullable Control control(SeatView.@Nullable Control it) {
+    private SeatView.@Nullable Control control(SeatView.@Nullable Control it, Authorship authors) {
         return it == null
                 ? null
                 : new SeatView.Control(
@@ -284,7 +287,7 @@ public final class Tongue {
                                 one.channel(),
                                 one.status(),
                                 one.dueMinute(),
-                                say(one.text()))),
+                                authors.callIsOfScenario(one.number()) ? say(one.text()) : one.text())),
                         it.silent(),
                         each(it.objectives(), one -> new SeatView.Metric(one.key(), say(one.text()), one.status(), one.detail())),
                         it.log(),

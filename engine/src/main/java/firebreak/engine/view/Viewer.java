@@ -28,19 +28,20 @@ public final class Viewer {
     /// @param seat address, such as `ARD.mfa`
     /// @throws IllegalArgumentException if the scenario has no such seat
     public SeatView all(State state, String seat) {
-        return tongue(state, seat).of(seat(state, seat).view(state, situation(state), true));
+        SeatView english = seat(state, seat).view(state, situation(state), true);
+        return tongue(state, seat).of(english, new Authorship(state, state.desk(english.you().delegation())));
     }
 
     /// What a facilitator sees: everything, with the exercise's own numbers.
     public SeatView facilitator(State state) {
-        return tongue(state, "facilitator").of(Facilitation.view(state));
+        return tongue(state, "facilitator").of(Facilitation.view(state), new Authorship(state, null));
     }
 
     /// What an observer sees: the public feed, some time later.
     ///
     /// @param delayMinutes simulated minutes, 0 or more
     public SeatView observer(State state, int delayMinutes) {
-        return tongue(state, "observer").of(Views.inPublic(state, delayMinutes));
+        return tongue(state, "observer").of(Views.inPublic(state, delayMinutes), new Authorship(state, null));
     }
 
     private Tongue tongue(State state, String reader) {
