@@ -20,11 +20,11 @@ final class Languages {
         story.emit(new Event.LanguageChosen(story.root(), seat, language));
     }
 
-    /// @param to delegations and seats; empty for everybody
+    /// @param to delegations and seats, `facilitator`, `observer`; empty for everybody
     /// @throws Refused if the scenario has no texts in this language, or there is no such seat
     static void readAs(Unfolding story, List<String> to, String language) {
         known(story.now().scenario(), language);
-        for (String seat : to.isEmpty() ? everybody(story.now()) : Facilitation.seats(story.now(), to)) {
+        for (String seat : to.isEmpty() ? everybody(story.now()) : readers(story.now(), to)) {
             story.emit(new Event.LanguageChosen(story.root(), seat, language));
         }
     }
@@ -44,6 +44,12 @@ final class Languages {
         List<String> all = new ArrayList<>(state.seats().keySet());
         all.addAll(BESIDE_THE_TABLE);
         return all;
+    }
+
+    private static List<String> readers(State state, List<String> to) {
+        List<String> readers = new ArrayList<>(Facilitation.seats(state, to.stream().filter(one -> !BESIDE_THE_TABLE.contains(one)).toList()));
+        BESIDE_THE_TABLE.stream().filter(to::contains).forEach(readers::add);
+        return readers;
     }
 
     private static void known(Scenario scenario, String language) {

@@ -313,7 +313,7 @@ public sealed interface Act {
 
     /// Let seats read the scenario's texts in another language.
     ///
-    /// @param to       delegations and seats; empty for everybody
+    /// @param to       delegations and seats, `facilitator`, `observer`; empty for everybody
     /// @param language such as `fr`
     record ReadAs(List<String> to, String language) implements FacilitatorAct {
         public ReadAs {

@@ -130,7 +130,7 @@ final class Completion {
                     .filter(name -> !name.text().equals(view.you().delegation()))
                     .toList();
             case ITEM -> items(command);
-            case INCIDENT, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG, OBJECT, TERMS, GROUP ->
+            case INCIDENT, COLLEAGUE, SEAT, PLACES, READERS, ENTRY, SUSPECT, FLAG, OBJECT, TERMS, GROUP ->
                 named(place, bound).toList();
             case SPAN -> Stream.of("5m", "6h", "12h", "1d").map(s -> new Candidate(s, "")).toList();
             case AMOUNT, TEXT -> List.of();

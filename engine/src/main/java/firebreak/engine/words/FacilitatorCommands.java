@@ -113,9 +113,9 @@ final class FacilitatorCommands {
                         "bot CAL.mfa on",
                         bound -> new Act.HandToBot(
                                 bound.one(Kind.SEAT), bound.one(Kind.CHOICE).equals("on"))),
-                Command.act(FACILITATOR, TABLE, "language", SeatCommands.LANGUAGES + " [to PLACES]",
-                        "Let everybody, or some, read the scenario's texts in another language, if it has them.",
-                        "language fr to BOR", bound -> new Act.ReadAs(bound.all(Kind.PLACES), bound.one(Kind.CHOICE))),
+                Command.act(FACILITATOR, TABLE, "language", SeatCommands.LANGUAGES + " [to READERS]",
+                        "Let everybody, or some, read the scenario's texts in another language, if it has them; `to facilitator` is for you alone.",
+                        "language fr to BOR", bound -> new Act.ReadAs(bound.all(Kind.READERS), bound.one(Kind.CHOICE))),
                 Command.act(FACILITATOR, TABLE, "note", "\"text\"", "Keep a note for the review; nobody else sees it.",
                         "note \"ARD talked for ten minutes before calling.\"", bound -> new Act.Note(bound.text())));
     }

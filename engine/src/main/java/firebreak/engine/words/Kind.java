@@ -28,6 +28,8 @@ enum Kind {
     SEAT("seat"),
     /// Delegations and seats, or all.
     PLACES("delegation or seat"),
+    /// Delegations and seats, whoever facilitates and whoever looks on, or all.
+    READERS("reader"),
     ENTRY("entry"),
     SUSPECT("suspect"),
     FLAG("legal threshold"),
@@ -55,12 +57,12 @@ enum Kind {
     boolean counted() {
         return switch (this) {
             case CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER -> true;
-            case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG,
+            case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, READERS, ENTRY, SUSPECT, FLAG,
                     SPAN, AMOUNT, OBJECT, ITEM, TERMS, GROUP, CHOICE, TEXT -> false;
         };
     }
 
     boolean list() {
-        return this == DELEGATIONS || this == PLACES || this == TERMS;
+        return this == DELEGATIONS || this == PLACES || this == READERS || this == TERMS;
     }
 }

@@ -33,6 +33,9 @@ final class Names {
             .map(group -> new Name(group, group))
             .toList();
 
+    private static final List<Name> BESIDE_THE_TABLE =
+            List.of(new Name("facilitator", "whoever facilitates"), new Name("observer", "whoever looks on"));
+
     /// A thing that can be named.
     record Name(String id, String title) {}
 
@@ -77,6 +80,7 @@ final class Names {
             case PLACES -> Stream.of(List.of(new Name("all", "everybody")), delegations(), seats())
                     .flatMap(List::stream)
                     .toList();
+            case READERS -> Stream.of(of(Kind.PLACES, bound), BESIDE_THE_TABLE).flatMap(List::stream).toList();
             case ENTRY -> view.control() == null
                     ? List.of()
                     : view.control().entries().stream().map(e -> new Name(e.key(), e.title())).toList();
@@ -145,7 +149,7 @@ final class Names {
         if (!exact.isEmpty()) {
             return matched(exact);
         }
-        if ((kind == Kind.SEAT || kind == Kind.PLACES) && isAddress(key)) {
+        if ((kind == Kind.SEAT || kind == Kind.PLACES || kind == Kind.READERS) && isAddress(key)) {
             return address(key, names);
         }
         if (guess && key.length() >= 2) {
@@ -223,7 +227,7 @@ final class Names {
 
     private static String inItsCase(Kind kind, String typed, String key) {
         return switch (kind) {
-            case DELEGATION, DELEGATIONS, MOVE, MEASURE, PLACES -> key.toUpperCase(Locale.ROOT);
+            case DELEGATION, DELEGATIONS, MOVE, MEASURE, PLACES, READERS -> key.toUpperCase(Locale.ROOT);
             case OBJECT, SUSPECT, ENTRY -> typed;
             case FLAG -> key.replace('-', '_');
             case CHANNEL, INCIDENT, COLLEAGUE, SEAT, CALL, OFFER, ORDER, MEETING, CLAIM, PING, ARGUMENT, AGREEMENT, NUMBER,

@@ -57,7 +57,7 @@ final class Reading {
             case AMOUNT -> amount(at);
             case SPAN -> span(at);
             case CHOICE -> choice(place.choices(), at, guess);
-            case DELEGATIONS, PLACES, TERMS -> list(place.kind(), at, guess);
+            case DELEGATIONS, PLACES, READERS, TERMS -> list(place.kind(), at, guess);
             case ITEM -> item(at);
             case TEXT -> tokens.get(at).quoted()
                     ? new Result.Read(List.of(tokens.get(at).text()), at + 1)
@@ -130,7 +130,7 @@ final class Reading {
     }
 
     private Result list(Kind kind, int at, boolean guess) {
-        if (kind == Kind.PLACES && isAll(tokens.get(at).key())) {
+        if ((kind == Kind.PLACES || kind == Kind.READERS) && isAll(tokens.get(at).key())) {
             return new Result.Read(List.of(), at + 1);
         }
         var items = new ArrayList<String>();

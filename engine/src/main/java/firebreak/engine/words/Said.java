@@ -19,6 +19,7 @@ final class Said {
             case TEXT -> "words in quotes";
             case SEAT -> "a seat such as `ARD.mfa`";
             case PLACES -> "delegations or seats, or `all`";
+            case READERS -> "delegations, seats, `facilitator` or `observer`, or `all`";
             case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, ENTRY, SUSPECT, FLAG, OBJECT, ITEM, TERMS, GROUP ->
                 a(place.kind().noun());
         };
@@ -36,6 +37,7 @@ final class Said {
             case COLLEAGUE -> "your delegation has no seat `" + typed + "`" + choices(all);
             case SEAT -> "there is no seat `" + typed + "`; write it like `ARD.mfa`";
             case PLACES -> "there is no delegation or seat `" + typed + "`; write `all` or names such as `ARD.mfa, BOR`";
+            case READERS -> "nobody here is `" + typed + "`; write `all`, `facilitator`, `observer` or names such as `ARD.mfa, BOR`";
             case ENTRY -> "the event list has no entry `" + typed + "`; `entries` shows it";
             case GROUP -> "the catalogue has no part `" + typed + "`" + choices(all);
             case TERMS -> "`" + typed + "` is no term that can be checked" + choices(all);

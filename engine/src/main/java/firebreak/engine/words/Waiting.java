@@ -30,7 +30,7 @@ final class Waiting {
                 case "sign" -> toSign(view);
                 default -> ringing(view);
             };
-            case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT, FLAG,
+            case DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, READERS, ENTRY, SUSPECT, FLAG,
                     SPAN, AMOUNT, OBJECT, ITEM, TERMS, GROUP, CHOICE, TEXT -> List.of();
         };
     }
@@ -50,7 +50,7 @@ final class Waiting {
                         || known(Kind.OFFER, number, view)
                         || known(Kind.MEETING, number, view)
                         || known(Kind.AGREEMENT, number, view);
-            case PING, DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, ENTRY, SUSPECT,
+            case PING, DELEGATION, DELEGATIONS, CHANNEL, INCIDENT, MOVE, MEASURE, COLLEAGUE, SEAT, PLACES, READERS, ENTRY, SUSPECT,
                     FLAG, SPAN, AMOUNT, OBJECT, ITEM, TERMS, GROUP, CHOICE, TEXT -> true;
         };
     }

@@ -12,11 +12,14 @@ import firebreak.engine.scenario.ScenarioLoader;
 import firebreak.engine.seat.Act;
 import firebreak.engine.seat.SeatView;
 import firebreak.engine.view.Views;
+import firebreak.engine.words.Parsed;
+import firebreak.engine.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +85,55 @@ final class LanguagesTest {
     }
 
     @Test
+    void theFacilitatorCanReadAnotherLanguageAlone() {
+        TestTable table = table();
+        Act typed = typed("language fr to facilitator", table);
+        take(table, new Author.Facilitator("facilitator"), typed);
+
+        assertThat(Views.facilitator(table.state()).parties()).extracting(SeatView.Party::name).contains("Ilvanie");
+        assertThat(Views.observer(table.state(), 0).parties()).extracting(SeatView.Party::name).contains("Ilvania");
+        assertThat(Views.of(table.state(), "ILV.minister").you().delegationName()).isEqualTo("Ilvania");
+        assertThat(Words.format(typed)).isEqualTo("language fr to facilitator");
+
+        take(table, new Author.Facilitator("facilitator"), typed("language fr to observer and SER", table));
+
+        assertThat(Views.observer(table.state(), 0).parties()).extracting(SeatView.Party::name).contains("Ilvanie");
+        assertThat(Views.of(table.state(), "SER.cert").parties()).extracting(SeatView.Party::name).contains("Ilvanie");
+    }
+
+    @Test
+    void whatTheScenarioSaysForABotIsTranslatedAndTheSameFromAPersonIsNot() throws IOException {
+        String english = Files.readString(folder.resolve("text/1.2-call.md")).strip();
+        TestTable scripted = table();
+        take(scripted, new Author.Facilitator("facilitator"), new Act.HandToBot("SER.cert", true));
+        TestTable person = table();
+
+        for (TestTable table : List.of(scripted, person)) {
+            take(table, new Author.Facilitator("facilitator"), new Act.ReadAs(List.of(), "fr"));
+            take(table, new Author.Facilitator("facilitator"), new Act.Forward(120));
+        }
+        take(person, new Author.Seat("SER.cert"), new Act.PlaceCall("ILV", "cert-line", "till-freeze", false, english));
+
+        assertThat(Views.of(scripted.state(), "SER.cert").calls()).extracting(SeatView.Call::text).containsExactly("Êtes-vous attaqués ?");
+        assertThat(Views.of(person.state(), "SER.cert").calls()).extracting(SeatView.Call::text).containsExactly(english);
+        assertThat(Views.facilitator(person.state()).calls()).extracting(SeatView.Call::text).containsExactly(english);
+    }
+
+    @Test
+    void whatPeopleWriteStaysAsItIsEvenWhereTheScenarioSaysTheSame() throws IOException {
+        String english = Files.readString(folder.resolve("text/1.2-call.md")).strip();
+        TestTable table = table();
+        take(table, new Author.Facilitator("facilitator"), new Act.ReadAs(List.of(), "fr"));
+        take(table, new Author.Seat("ILV.minister"), new Act.Message(english));
+        take(table, new Author.Seat("ILV.cert"), new Act.AskFacilitator("Ilvania"));
+        take(table, new Author.Facilitator("facilitator"), new Act.Announce("Ilvania"));
+        take(table, new Author.Seat("SER.minister"), new Act.Offer("OSCE-03", List.of("ILV"), null, "Ilvania"));
+
+        assertThat(texts(Views.of(table.state(), "ILV.cert"))).contains(english, "Ilvania", NEWS).doesNotContain("Ilvanie");
+        assertThat(Views.of(table.state(), "ILV.minister").offers()).extracting(SeatView.Offer::text).containsExactly("Ilvania");
+    }
+
+    @Test
     void aDelegationOrASeatBeginsInTheLanguageThatTheScenarioGivesIt() throws IOException {
         Path file = folder.resolve("scenario.yaml");
         String text = Files.readString(file);
@@ -132,6 +184,10 @@ final class LanguagesTest {
             take(table, new Author.Facilitator("facilitator"), act);
         }
         return table;
+    }
+
+    private static Act typed(String line, TestTable table) {
+        return assertThat(Words.parse(line, Views.facilitator(table.state()))).asInstanceOf(InstanceOfAssertFactories.type(Parsed.Say.class)).actual().act();
     }
 
     private static void take(TestTable table, Author author, Act act) {
