@@ -154,6 +154,8 @@ public enum Code {
     W021("a translation of nothing", "It is found by its English, and no text of the scenario reads like that, so that nobody sees it. Perhaps the English was changed later.", "translations: { fr: { 'Lihgts out': Panne } }"),
     /// An entry tells of what has not begun.
     W022("an entry tells of what has not begun", "Nobody can learn of an incident before it is detected; the text arrives, and `incidents` shows nothing.", "at: D1 06:20, informs: { incident: outage }, and stages: { latent: until D1 07:00 }"),
+    /// A text has two translations.
+    W023("a text has two translations", "Texts are exchanged whole and found by their English, so that in each language one translation of it counts: the first that is read.", "translations: { fr: { Force: La force } }, and again { fr: { Force: Force } } in another file"),
     /// A text file is not used.
     A001("a text file is not used", "Perhaps a path is missing somewhere, or the file can go.", "text/old.md"),
     /// A delegation waits for its first event.

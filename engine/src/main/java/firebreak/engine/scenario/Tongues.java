@@ -2,6 +2,7 @@ package firebreak.engine.scenario;
 
 import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.SourceFile;
 import firebreak.engine.diagnostic.Span;
 import java.util.ArrayList;
@@ -32,8 +33,13 @@ final class Tongues {
     private final TreeSet<String> english = new TreeSet<>();
     private final TreeMap<String, TreeSet<String>> used = new TreeMap<>();
     private final TreeMap<String, SequencedMap<String, String>> found = new TreeMap<>();
+    /// The translation that counts, by language and English, without blanks around it.
+    private final TreeMap<String, TreeMap<String, Rendering>> renderings = new TreeMap<>();
     private final TreeMap<String, SequencedMap<String, List<Span>>> missing = new TreeMap<>();
     private final TreeMap<String, LinkedHashSet<Translations.Untranslated>> untranslated = new TreeMap<>();
+
+    /// A text in another language, and where that is written.
+    private record Rendering(String content, Span place) {}
 
     Tongues(Reading in) {
         this.in = in;
@@ -75,9 +81,36 @@ final class Tongues {
         values.map(texts, (english, translated) -> {
             YamlNode.Scalar content = values.scalar(translated);
             if (content != null && !content.value().isBlank()) {
-                byEnglish.put(english.value().strip(), new YamlNode.Pair(english, content));
+                translation(language.value(), new YamlNode.Pair(english, content), byEnglish);
             }
         });
+    }
+
+    /// Of two translations of the same English, the scenario's own counts before the library's, and else the first.
+    private void translation(String language, YamlNode.Pair pair, SequencedMap<String, YamlNode.Pair> byEnglish) {
+        String english = pair.key().value().strip();
+        YamlNode.Pair earlier = byEnglish.get(english);
+        if (earlier == null || (isInLibrary(earlier.key().span()) && !isInLibrary(pair.key().span()))) {
+            byEnglish.put(english, pair);
+        } else if (earlier.value() instanceof YamlNode.Scalar one && pair.value() instanceof YamlNode.Scalar other && !same(one.value(), other.value())) {
+            twice(language, other.span(), one.span());
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        return one.strip().equals(other.strip());
+    }
+
+    private void twice(String language, Span second, Span first) {
+        if (!isInLibrary(second)) {
+            in.report(new Diagnostic(
+                            Code.W023,
+                            "the same English has two translations into `" + language + "`",
+                            Values.firstLine(second),
+                            "nobody reads this one",
+                            "translate it as in the other place, or let the English differ")
+                    .with(Values.firstLine(first), "this one is read"));
+        }
     }
 
     /// Whether a language is one of the scenario's own, English among them; reported if not.
@@ -101,9 +134,10 @@ final class Tongues {
     /// Adds to a text what it is in the other languages.
     ///
     /// @param contents language to content, with the English
+    /// @param places   where each of them is written
     /// @param file     the path of its text file, empty if it has none
     /// @param promised whether players read it, so that a language without it is worth a word
-    void complete(SequencedMap<String, String> contents, String file, Texts texts, Texts.Use use, boolean promised) {
+    void complete(SequencedMap<String, String> contents, SequencedMap<String, Span> places, String file, Texts texts, Texts.Use use, boolean promised) {
         String english = contents.get(Text.DEFAULT_LANGUAGE);
         if (english == null || english.isBlank()) {
             return;
@@ -113,24 +147,41 @@ final class Tongues {
             if (!contents.containsKey(language)) {
                 translated(language, english.strip(), file, texts, use, promised)
                         .ifPresentOrElse(
-                                content -> contents.put(language, content),
+                                rendering -> {
+                                    contents.put(language, rendering.content());
+                                    places.put(language, rendering.place());
+                                },
                                 () -> miss(language, english.strip(), file, use.place(), promised && texts == in.texts()));
             }
         }
         contents.forEach((language, content) -> {
             if (!language.equals(Text.DEFAULT_LANGUAGE)) {
-                found.computeIfAbsent(language, _ -> new LinkedHashMap<>()).putIfAbsent(english, content);
+                counts(language, english, new Rendering(content, places.getOrDefault(language, use.place())));
             }
         });
     }
 
-    private Optional<String> translated(String language, String english, String file, Texts texts, Texts.Use use, boolean players) {
+    private void counts(String language, String english, Rendering rendering) {
+        SequencedMap<String, String> texts = found.computeIfAbsent(language, _ -> new LinkedHashMap<>());
+        Rendering earlier = renderings.computeIfAbsent(language, _ -> new TreeMap<>()).putIfAbsent(english.strip(), rendering);
+        if (earlier == null || same(earlier.content(), rendering.content())) {
+            texts.putIfAbsent(english, rendering.content());
+        } else if (isInLibrary(earlier.place()) && !isInLibrary(rendering.place())) {
+            renderings.get(language).put(english.strip(), rendering);
+            texts.keySet().removeIf(other -> same(other, english));
+            texts.put(english, rendering.content());
+        } else {
+            twice(language, rendering.place(), earlier.place());
+        }
+    }
+
+    private Optional<Rendering> translated(String language, String english, String file, Texts texts, Texts.Use use, boolean players) {
         SourceFile own = file.isEmpty() ? null : texts.use(language + "/" + file, use);
         if (own != null) {
             String content = own.slice(0, own.length());
             used.computeIfAbsent(language, _ -> new TreeSet<>());
             read(new Span(own, 0, own.length()), players);
-            return content.isBlank() ? Optional.empty() : Optional.of(content);
+            return content.isBlank() ? Optional.empty() : Optional.of(new Rendering(content, new Span(own, 0, own.length())));
         }
         YamlNode.Pair pair = written.getOrDefault(language, new LinkedHashMap<>()).get(english);
         if (pair == null || !(pair.value() instanceof YamlNode.Scalar scalar)) {
@@ -138,7 +189,7 @@ final class Tongues {
         }
         used.computeIfAbsent(language, _ -> new TreeSet<>()).add(english);
         read(scalar.span(), players);
-        return Optional.of(scalar.value());
+        return Optional.of(new Rendering(scalar.value(), scalar.span()));
     }
 
     private void read(Span place, boolean players) {
@@ -175,7 +226,11 @@ final class Tongues {
             }
         });
         written.forEach((language, texts) -> texts.forEach((key, pair) -> {
-            if (!used.getOrDefault(language, new TreeSet<>()).contains(key) && !isInLibrary(pair.key().span())) {
+            if (used.getOrDefault(language, new TreeSet<>()).contains(key) || isInLibrary(pair.key().span())) {
+                return;
+            }
+            Rendering read = renderings.getOrDefault(language, new TreeMap<>()).get(key);
+            if (read == null) {
                 in.report(
                         Code.W021,
                         Values.firstLine(pair.key().span()),
@@ -184,6 +239,8 @@ final class Tongues {
                         Closest.to(key, english)
                                 .map(meant -> "change it to `" + meant + "`")
                                 .orElse("write the English as it stands now, or take the line out"));
+            } else if (pair.value() instanceof YamlNode.Scalar scalar && !same(read.content(), scalar.value())) {
+                twice(language, scalar.span(), read.place());
             }
         }));
     }

@@ -346,6 +346,7 @@ final class Values {
 
     private Text text(YamlNode node, Texts.Use use, boolean players) {
         SequencedMap<String, String> contents = new LinkedHashMap<>();
+        SequencedMap<String, Span> places = new LinkedHashMap<>();
         String file = "";
         switch (node) {
             case YamlNode.Scalar scalar -> {
@@ -362,6 +363,7 @@ final class Values {
                     YamlNode.Scalar scalar = scalar(pair.value());
                     if (scalar != null) {
                         contents.put(pair.key().value(), content(scalar, use, players));
+                        places.put(pair.key().value(), scalar.span());
                         if (pair.key().value().equals(Text.DEFAULT_LANGUAGE) && isFile(scalar)) {
                             file = scalar.value();
                         }
@@ -379,7 +381,7 @@ final class Values {
         if (contents.isEmpty()) {
             contents.put(Text.DEFAULT_LANGUAGE, "");
         }
-        in.tongues().complete(contents, file, in.textsNextTo(node.span()), use, players);
+        in.tongues().complete(contents, places, file, in.textsNextTo(node.span()), use, players);
         return new Text(contents);
     }
 
