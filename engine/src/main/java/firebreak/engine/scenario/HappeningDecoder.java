@@ -107,7 +107,7 @@ final class HappeningDecoder {
                 texts,
                 others,
                 via,
-                fields.orNull("from", values::text),
+                fields.orNull("from", values::playerText),
                 fields.or("tlp", node -> values.word(node, Tlp.class, "a TLP label"), usual),
                 fields.or("reveals", node -> values.ids(node, IdKind.EVIDENCE), List.of()),
                 fields.orNull("informs", node -> informs(node, fields)));

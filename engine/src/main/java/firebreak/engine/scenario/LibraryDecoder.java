@@ -73,9 +73,9 @@ final class LibraryDecoder {
         List<Effect> does = fields.or("effects", effects::effects, List.of());
         Move move = new Move(
                 id,
-                fields.need("title", values::text, Text.of(id)),
+                fields.need("title", values::playerText, Text.of(id)),
                 fields.need("group", node -> values.word(node, MoveGroup.class, "a group of moves"), MoveGroup.PUBLIC),
-                fields.orNull("help", values::text),
+                fields.orNull("help", values::playerText),
                 fields.need("roles", this::roles, EnumSet.allOf(Role.class)),
                 fields.need("visibility", node -> values.word(node, Visibility.class, "a visibility"), Visibility.PUBLIC),
                 fields.or("sealed", values::yesOrNo, true),
@@ -144,7 +144,7 @@ final class LibraryDecoder {
                     id,
                     new Measure(
                             id,
-                            fields.need("title", values::text, Text.of(id)),
+                            fields.need("title", values::playerText, Text.of(id)),
                             fields.need("forum", values::string, ""),
                             fields.need(
                                     "class",
@@ -155,7 +155,7 @@ final class LibraryDecoder {
                             fields.or("cost", node -> values.number(node, 0, 12), 0),
                             fields.or("bilateral", values::yesOrNo, false),
                             fields.or("needs", needs::needs, List.of()),
-                            fields.orNull("help", values::text),
+                            fields.orNull("help", values::playerText),
                             fields.orNull("delivers", values::text),
                             fields.orNull("failure", values::text),
                             fields.or("declined_is_silence", values::yesOrNo, false),
@@ -230,7 +230,7 @@ final class LibraryDecoder {
                     id,
                     new IncidentKind(
                             id,
-                            fields.need("title", values::text, Text.of(id)),
+                            fields.need("title", values::playerText, Text.of(id)),
                             fields.need("severity", node -> values.number(node, 0, 5), 0),
                             sector.equals("any") ? "" : sector,
                             fields.or("ambiguity", values::permille, 500),
@@ -302,7 +302,7 @@ final class LibraryDecoder {
                     number,
                     new Rung(
                             number,
-                            fields.need("name", values::text, Text.of("")),
+                            fields.need("name", values::playerText, Text.of("")),
                             up == null ? OptionalInt.empty() : OptionalInt.of(values.permille(up)),
                             down == null ? OptionalInt.empty() : OptionalInt.of(values.permille(down))));
             fields.done();

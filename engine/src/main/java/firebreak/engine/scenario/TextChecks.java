@@ -55,7 +55,7 @@ final class TextChecks {
 
     private void realState(Reading.PlayerText text) {
         SourceFile file = text.file();
-        if (file.path().startsWith(Parts.LIBRARY_PREFIX)) {
+        if (isInLibrary(file)) {
             return;
         }
         String content = file.slice(text.from(), text.to());
@@ -71,8 +71,15 @@ final class TextChecks {
         }
     }
 
+    private static boolean isInLibrary(SourceFile file) {
+        return file.path().startsWith(Parts.LIBRARY_PREFIX);
+    }
+
     private void givenAway(String id, Reading.PlayerText text) {
         SourceFile file = text.file();
+        if (isInLibrary(file)) {
+            return;
+        }
         String content = file.slice(text.from(), text.to());
         int found = content.indexOf(id);
         while (found >= 0) {
