@@ -101,6 +101,9 @@ final class Coverage {
                     if (!call.ifUnanswered().isEmpty()) {
                         things.add(branch(entry, "unanswered", "unanswered"));
                     }
+                    if (!call.ifFoundOut().isEmpty()) {
+                        things.add(branch(entry, "found_out", "found out"));
+                    }
                 }
                 case Happening.ScriptedMeasure measure -> {
                     if (!measure.ifAccepted().isEmpty()) {

@@ -153,6 +153,10 @@ final class Rehearsal implements Table {
                 add("call unreached");
                 branch(state.call(unreached.call()).entry(), "unanswered");
             }
+            case Event.HoaxFoundOut found -> {
+                add("hoax found out");
+                branch(state.call(found.call()).entry(), "found_out");
+            }
             case Event.MeasureOffered offered -> {
                 add("measure offered");
                 hits.add("measure " + offered.offer().measure());

@@ -201,6 +201,7 @@ public final class Plot {
             case Happening.ScriptedCall call -> {
                 call.answers().forEach((meaning, steps) -> branches.put(meaning.word(), steps));
                 branches.put("unanswered", call.ifUnanswered());
+                branches.put("found out", call.ifFoundOut());
             }
             case Happening.ScriptedMeasure measure -> {
                 branches.put("accepted", measure.ifAccepted());

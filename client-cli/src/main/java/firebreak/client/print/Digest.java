@@ -108,6 +108,7 @@ final class Digest {
                     Event.ExpectationSet _,
                     Event.CallRated _,
                     Event.CallAcknowledged _,
+                    Event.CallRelayed _,
                     Event.EvidenceObtained _,
                     Event.IncidentLearnt _,
                     Event.AssessmentStated _,

@@ -133,7 +133,8 @@ final class Exporting {
                 Channel over = scenario.channels().get(call.over());
                 yield List.of(new Told(
                         Modes.CALL + ": " + (over == null ? call.over() : text(over.title())),
-                        names.shown(call.from()), names.shown(Address.of(call.to())), text(call.says()), BETWEEN_STATES));
+                        (call.hoaxBy() == null ? "" : from(call.hoaxBy()) + " as ") + names.shown(call.from()),
+                        names.shown(Address.of(call.to())), text(call.says()), BETWEEN_STATES));
             }
             case Happening.ScriptedMeasure offer -> {
                 Measure measure = scenario.library().measures().get(offer.measure());

@@ -42,7 +42,7 @@ class AuthoringGuideTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(count).isEqualTo(10);
+        assertThat(count).isEqualTo(11);
     }
 
     @Test

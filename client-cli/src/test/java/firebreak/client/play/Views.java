@@ -166,7 +166,7 @@ final class Views {
                 Integer.toString(number), number, outgoing, "BOR", outgoing ? "ARD.mfa" : "BOR.mfa", "osce-poc-tech",
                 "grid-wiper", false, "Are you under attack?", status, 200, 200, 480, false,
                 answered ? Meaning.CONFIRM : null, answered ? "Yes." : null, answered ? 230 : null, null, true,
-                List.of(Meaning.CONFIRM, Meaning.DENY));
+                List.of(Meaning.CONFIRM, Meaning.DENY), List.of(), false);
     }
 
     static SeatView.Offer offer(int number, boolean outgoing, OfferStatus status) {

@@ -151,6 +151,13 @@ final class AnyLegal {
                 if (!call.acknowledged() && call.status() != CallStatus.OVERDUE) {
                     acts.add(new Act.Acknowledge(number));
                 }
+                if (call.relayedTo().isEmpty()) {
+                    view.colleagues().stream()
+                            .map(SeatView.Colleague::key)
+                            .filter(seat -> !seat.equals(view.you().seat()))
+                            .findFirst()
+                            .ifPresent(seat -> acts.add(new Act.Relay(number, seat.substring(seat.indexOf('.') + 1), "Yours, I think.")));
+                }
                 for (Meaning meaning : Meaning.values()) {
                     acts.add(new Act.Answer(number, meaning, "Yes and no."));
                 }

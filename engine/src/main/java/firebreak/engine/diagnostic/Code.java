@@ -110,6 +110,8 @@ public enum Code {
     E056("a move is forbidden", "The scenario takes this move out of the library, so that nobody can order it.", "moves: { MIL-09: forbidden } and an expectation of MIL-09"),
     /// A language is not one of the scenario's.
     E057("a language is not one of the scenario's", "`languages` says which there are; translations are from English to one of them.", "translations: { fr: ... }, where languages says [en, es]"),
+    /// A hoax that cannot be.
+    E058("a hoax that cannot be", "Only over a channel that does not show who calls can somebody call in another's name, and only such a call can be found out.", "hoax_by: NIGHTJAR, over a channel of the kind poc"),
     /// A role is held by no seat.
     W001("a role is held by no seat", "Moves that need it are out of this delegation's reach.", "nobody holds LE"),
     /// Nobody can be called over a channel.

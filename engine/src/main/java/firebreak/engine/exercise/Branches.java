@@ -20,6 +20,10 @@ final class Branches {
         run(batch, entry, "unanswered", cause);
     }
 
+    static void foundOut(Batch batch, String entry, Cause cause) {
+        run(batch, entry, "found_out", cause);
+    }
+
     static void accepted(Batch batch, String entry, Cause cause) {
         run(batch, entry, "accepted", cause);
     }
@@ -69,6 +73,9 @@ final class Branches {
             case Happening.ScriptedCall call -> {
                 if (branch.equals("unanswered")) {
                     yield call.ifUnanswered();
+                }
+                if (branch.equals("found_out")) {
+                    yield call.ifFoundOut();
                 }
                 for (AnswerMeaning meaning : AnswerMeaning.values()) {
                     if (meaning.name().equals(branch)) {

@@ -49,13 +49,16 @@ final class Calls {
                     "A call between nominated contacts costs nothing.");
         }
         String entry = Instructions.awaitingCall(state, seat, act.to(), channel.id());
-        Cause placed = ring(batch, seat, act.to(), channel, role, act.about(), act.warning(), act.text(), entry, true, batch.story().root());
+        Cause placed = ring(batch, seat, null, act.to(), channel, role, act.about(), act.warning(), act.text(), entry, true, batch.story().root());
         batch.add(Quantity.own(Quantity.Kind.CAPITAL, me), -cost, "cost", placed);
     }
 
     /// Places a call that the event list scripts.
+    ///
+    /// @param seat   whose call it is
+    /// @param hoaxBy the actor who really calls, in the seat's name; `null` if the seat does
     static void script(
-            Batch batch, String seat, String to, Channel channel, @Nullable String about, String text, String entry, boolean effective, Cause cause) {
+            Batch batch, String seat, @Nullable String hoaxBy, String to, Channel channel, @Nullable String about, String text, String entry, boolean effective, Cause cause) {
         State state = batch.before();
         ContactRole role = role(channel);
         ContactState contact = state.contact(to, role);
@@ -64,13 +67,18 @@ final class Calls {
             batch.emit(new Event.EntryPassedOver(cause, entry, "the call could not be placed: no open channel with a nominated contact"));
             return;
         }
-        ring(batch, seat, to, channel, role, about, false, text, entry, effective, cause);
-        Expectations.met(batch, seat, new Act.PlaceCall(to, channel.id(), about, false, text), cause);
+        if (hoaxBy == null) {
+            ring(batch, seat, null, to, channel, role, about, false, text, entry, effective, cause);
+            Expectations.met(batch, seat, new Act.PlaceCall(to, channel.id(), about, false, text), cause);
+        } else {
+            ring(batch, hoaxBy, seat, to, channel, role, about, false, text, entry, false, cause);
+        }
     }
 
     private static Cause ring(
             Batch batch,
-            String seat,
+            String from,
+            @Nullable String claimsToBe,
             String to,
             Channel channel,
             ContactRole role,
@@ -86,11 +94,11 @@ final class Calls {
         if (contact == null) {
             throw new IllegalStateException("no contact " + role + " in " + to);
         }
-        int ready = state.minute() + delay(state, Seats.delegationOf(seat), role, contact);
+        int ready = state.minute() + delay(state, Seats.delegationOf(claimsToBe == null ? from : claimsToBe), role, contact);
         CallState call = new CallState(
-                id, seat, to, channel.id(), role, about, warning, text, entry, state.events(), CallStatus.PLACED,
+                id, from, to, channel.id(), role, about, warning, text, entry, state.events(), CallStatus.PLACED,
                 state.minute(), ready, opening(state, contact, ready), state.minute() + UNREACHED_AFTER, -1, -1, -1,
-                channel.deadlineMinutes(), false, null, null, true, null, -1, false, 0, -1, effective);
+                channel.deadlineMinutes(), false, null, null, true, null, -1, false, 0, -1, effective, List.of(), claimsToBe, false);
         Cause placed = batch.emit(new Event.CallPlaced(cause, call));
         if (entry != null) {
             batch.emit(new Event.EntryPlacedCall(placed, entry, id));
@@ -185,7 +193,7 @@ final class Calls {
         if (call.warning() && call.effective()) {
             Relations.warning(batch, dyad(call), earlierWarnings(state, call), delivered);
         }
-        if (call.about() != null) {
+        if (call.about() != null && !call.isHoax()) {
             KnownIncident known = state.known(call.caller()).get(call.about());
             if (known != null) {
                 Incidents.learn(batch, call.to(), call.about(), known.severity(), false, delivered);
@@ -225,17 +233,50 @@ final class Calls {
         batch.emit(new Event.CallAcknowledged(batch.story().root(), call.id(), seat, call.overdueMinute() + call.limitedMinutes() / 2));
     }
 
+    /// Passes a call on to a colleague. Whoever may answer it may pass it on.
+    static void relay(Batch batch, String seat, int number, String to, String why) {
+        State state = batch.before();
+        CallState call = answerable(state, seat, number);
+        String colleague = Seats.address(call.to(), to);
+        if (!Mailing.seatsOf(state, call.to()).contains(colleague)) {
+            throw Refused.because(
+                    "unknown-seat", "Your delegation has no seat `" + to + "`.", "Its seats are " + String.join(", ", colleagues(state, seat)) + ".");
+        }
+        if (colleague.equals(seat)) {
+            throw Refused.because("own-seat", "Call " + number + " is with you already.", "Type `answer " + number + " ...`.");
+        }
+        if (call.relayedTo().contains(to)) {
+            throw Refused.because("relayed", "Call " + number + " has been relayed to " + to + " already.", "Type `say \"...\"` to remind them.");
+        }
+        Cause relayed = batch.emit(new Event.CallRelayed(batch.story().root(), call.id(), seat, to, why));
+        Mailing.post(
+                batch.story(), relayed, "notice", "table", seat, "Call " + number + " is relayed to you",
+                "From " + Mailing.nameOf(state, call.apparentCaller()) + ". You may answer it now; the deadline is the same."
+                        + (why.isBlank() ? "" : "\n\n\"" + why + "\""),
+                List.of(colleague), false);
+    }
+
+    private static List<String> colleagues(State state, String seat) {
+        return Mailing.seatsOf(state, Seats.delegationOf(seat)).stream()
+                .filter(other -> !other.equals(seat))
+                .map(Seats::nameOf)
+                .toList();
+    }
+
     static void answer(Batch batch, String seat, Act.Answer act) {
         State state = batch.before();
         CallState call = answerable(state, seat, act.call());
-        boolean allowed = Roster.isHead(state, seat) || mayMean(state, call, act.meaning());
+        boolean allowed = Roster.isHead(state, seat) || speaksForTheMinistry(state, call, seat) || mayMean(state, call, act.meaning());
         boolean inTime = state.minute() <= call.overdueMinute();
         int earlier = Memory.countOfPair(state, Recent.Kind.CALL_ANSWERED, call.caller(), call.to(), "", Windows.DAY_MINUTES);
         Cause answered = batch.emit(new Event.CallAnswered(
                 batch.story().root(), call.id(), seat, act.meaning(), allowed, act.text(), inTime, earlier));
-        if (inTime) {
+        if (inTime && !call.isHoax()) {
             batch.emit(new Event.Remembered(
                     answered, new Recent(state.minute(), Recent.Kind.CALL_ANSWERED, call.to(), call.caller(), "call")));
+        }
+        if (!call.isHoax()) {
+            Hoaxes.answered(batch, call, answered);
         }
         Denials.answered(batch, call, act.meaning(), answered);
         if (!inTime && call.effective()) {
@@ -244,6 +285,11 @@ final class Calls {
         if (call.entry() != null) {
             Branches.answered(batch, call.entry(), act.meaning(), answered);
         }
+    }
+
+    /// A contact's authority is its desk's. A call that is relayed to the foreign ministry has the ministry's.
+    private static boolean speaksForTheMinistry(State state, CallState call, String seat) {
+        return call.relayedTo().contains(Seats.nameOf(seat)) && Roster.place(state, seat).roles().contains(Role.FM);
     }
 
     private static boolean mayMean(State state, CallState call, Meaning meaning) {
@@ -291,7 +337,7 @@ final class Calls {
     /// At the lock, what has not been rated counts as a fair answer.
     static void rateAtLock(Batch batch, Cause cause) {
         for (CallState call : batch.before().calls().values()) {
-            if (call.rated() < 0 && (call.status() == CallStatus.ANSWERED || call.status() == CallStatus.LATE)) {
+            if (call.rated() < 0 && !call.isHoax() && (call.status() == CallStatus.ANSWERED || call.status() == CallStatus.LATE)) {
                 applyRating(batch, call, UNRATED, cause);
             }
         }
@@ -399,10 +445,13 @@ final class Calls {
     private static CallState answerable(State state, String seat, int number) {
         CallState call = incoming(state, seat, number);
         stillOpen(call, number);
+        if (call.foundOut()) {
+            throw Refused.because("hoax", "Call " + number + " was a hoax: nobody there waits for an answer.", "You can place a call of your own.");
+        }
         ContactState contact = state.contact(call.to(), call.role());
         String name = Seats.nameOf(seat);
         boolean nominated = contact != null && (contact.seat().equals(name) || name.equals(contact.backup()));
-        if (!nominated && !Roster.isHead(state, seat)) {
+        if (!nominated && !call.relayedTo().contains(name) && !Roster.isHead(state, seat)) {
             List<String> who = new ArrayList<>();
             if (contact != null) {
                 who.add(Seats.address(call.to(), contact.seat()));
@@ -413,7 +462,7 @@ final class Calls {
             throw Refused.because(
                     "not-the-contact",
                     "Call " + number + " is for the " + call.role().word() + " contact: " + String.join(" or ", who) + ".",
-                    "Tell them with `say \"...\"`; the head of delegation may answer too.");
+                    "They can type `relay " + number + " to " + name + "`; the head of delegation may answer too.");
         }
         return call;
     }

@@ -184,8 +184,8 @@ final class Entries {
         Channel channel = Objects.requireNonNull(state.scenario().channels().get(call.over()), call.over());
         String seat = call.from().isSeat() ? call.from().toString() : spokesman(state, call.from().delegation(), List.of(Role.FM));
         String text = text(batch, entry, call.says());
-        if (state.seat(seat).bot()) {
-            Calls.script(batch, seat, call.to(), channel, call.about(), text, entry.id(), call.model(), cause);
+        if (call.hoaxBy() != null || state.seat(seat).bot()) {
+            Calls.script(batch, seat, call.hoaxBy(), call.to(), channel, call.about(), text, entry.id(), call.model(), cause);
         } else {
             instruct(
                     batch, entry, seat,

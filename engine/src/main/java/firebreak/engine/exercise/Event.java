@@ -125,6 +125,9 @@ public sealed interface Event {
 
     record CallAcknowledged(Cause cause, int call, String seat, int overdueMinute) implements Event {}
 
+    /// A seat of the called delegation passes a call on to a colleague, who may answer it from then on.
+    record CallRelayed(Cause cause, int call, String by, String seat, String why) implements Event {}
+
     record CallOverdue(Cause cause, int call) implements Event {}
 
     record CallAnswered(
@@ -136,6 +139,9 @@ public sealed interface Event {
     record CallDeclined(Cause cause, int call, String seat, String why) implements Event {}
 
     record CallUnreached(Cause cause, int call) implements Event {}
+
+    /// The called delegation learns that a call did not come from whom it said.
+    record HoaxFoundOut(Cause cause, int call) implements Event {}
 
     record CallRated(Cause cause, int call, int permille) implements Event {}
 

@@ -65,7 +65,8 @@ final class Expectations {
         return switch (expect.action()) {
             case CALL -> first(
                     state.calls().values(),
-                    call -> covers(expect, call.from())
+                    call -> !call.isHoax()
+                            && covers(expect, call.from())
                             && call.placedMinute() >= since
                             && or(expect.to(), call.to())
                             && or(expect.about(), call.about()),
@@ -139,7 +140,7 @@ final class Expectations {
             case Act.Message _ -> expect.action() == ExpectedAction.MESSAGE;
             case Act.Meet meet -> expect.action() == ExpectedAction.MEET && or(expect.to(), meet.with());
             case Act.AgreeToMeet _ -> expect.action() == ExpectedAction.MEET && expect.to() == null;
-            case Act.Withdraw _, Act.Approve _, Act.Refuse _, Act.SeeCall _, Act.Decline _, Act.Rate _, Act.Nominate _,
+            case Act.Withdraw _, Act.Approve _, Act.Refuse _, Act.SeeCall _, Act.Relay _, Act.Decline _, Act.Rate _, Act.Nominate _,
                     Act.AnswerPing _, Act.Deliver _, Act.DeclineOffer _, Act.RefuseToMeet _, Act.WriteOutcome _,
                     Act.SignOutcome _, Act.Propose _, Act.Amend _, Act.SignAgreement _, Act.LeaveAgreement _, Act.Argue _, Act.Comment _, Act.RetractArgument _, Act.AskFacilitator _, Act.Read _, Act.Ready _ -> false;
         };

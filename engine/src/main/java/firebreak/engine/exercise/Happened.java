@@ -64,6 +64,8 @@ public record Happened(long number, int minute, Event event) {
                     Event.CallPlaced _,
                     Event.CallDelivered _,
                     Event.CallAcknowledged _,
+                    Event.CallRelayed _,
+                    Event.HoaxFoundOut _,
                     Event.CallOverdue _,
                     Event.CallAnswered _,
                     Event.CallUnanswered _,

@@ -19,6 +19,7 @@ final class Instructions {
         int most = -1;
         for (Entry entry : state.scenario().msel().values()) {
             if (entry.happening() instanceof Happening.ScriptedCall call
+                    && call.hoaxBy() == null
                     && call.from().delegation().equals(me)
                     && call.to().equals(to)
                     && state.entry(entry.id()).status() == EntryState.Status.FIRED

@@ -80,6 +80,7 @@ final class Meetings {
         batch.emit(new Event.Remembered(
                 signed, new Recent(state.minute(), Recent.Kind.CALL_ANSWERED, meeting.other(), meeting.one(), "meeting")));
         Relations.answer(batch, new Dyad(meeting.one(), meeting.other()), true, FAIR, earlier, "meeting", signed);
+        Hoaxes.spoken(batch, meeting.one(), meeting.other(), signed);
     }
 
     private static boolean open(MeetingState meeting) {

@@ -136,7 +136,7 @@ public final class Objectives {
 
     /// A delegation has called, has answered, or has been answered: two that speak both do.
     private static boolean spoke(CallState call, String delegation, int since, int until) {
-        boolean answered = call.answer() != null && within(call.answeredMinute(), since, until);
+        boolean answered = call.answer() != null && !call.isHoax() && within(call.answeredMinute(), since, until);
         return (call.caller().equals(delegation) && (answered || within(call.placedMinute(), since, until)))
                 || (call.to().equals(delegation) && answered);
     }
@@ -149,7 +149,7 @@ public final class Objectives {
         int over = 0;
         int inTime = 0;
         for (CallState call : state.calls().values()) {
-            if (!call.status().open()) {
+            if (!call.status().open() && !call.isHoax()) {
                 over++;
                 inTime += call.status() == CallStatus.ANSWERED ? 1 : 0;
             }

@@ -161,6 +161,12 @@ final class Relations {
         batch.trust(callerToCalled, -25 - 25 * grave, "call-unanswered", cause);
     }
 
+    /// A call in somebody's name has turned out not to be theirs, and they said so themselves.
+    static void hoaxFoundOut(Batch batch, Dyad deceivedToNamed, Cause cause) {
+        batch.uncertainty(deceivedToNamed, -40, "hoax-found-out", cause);
+        batch.trust(deceivedToNamed, 20, "hoax-found-out", cause);
+    }
+
     /// A call that was never delivered.
     static void unreached(Batch batch, Dyad callerToCalled, Cause cause) {
         batch.uncertainty(callerToCalled, 20, "call-unreached", cause);

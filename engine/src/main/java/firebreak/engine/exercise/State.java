@@ -329,8 +329,10 @@ public final class State {
             case Event.CallPlaced e -> {
                 calls = calls.plus(e.call().id(), e.call());
                 agenda = agenda.plus(Agendas.delivery(e.call())).plus(Agendas.unreached(e.call()));
-                desks = changed(desks, e.call().caller(), desk -> desk.withCall(e.call().id()));
-                score(e.call().caller(), Covered.CALLS);
+                if (!e.call().isHoax()) {
+                    desks = changed(desks, e.call().caller(), desk -> desk.withCall(e.call().id()));
+                    score(e.call().caller(), Covered.CALLS);
+                }
             }
             case Event.CallDelivered e -> {
                 CallState before = call(e.call());
@@ -355,6 +357,8 @@ public final class State {
                         .plus(Agendas.overdue(after))
                         .plus(Agendas.unanswered(after));
             }
+            case Event.CallRelayed e -> calls = calls.plus(e.call(), call(e.call()).relayed(e.seat()));
+            case Event.HoaxFoundOut e -> calls = calls.plus(e.call(), call(e.call()).exposed());
             case Event.CallOverdue e -> {
                 CallState call = call(e.call());
                 agenda = agenda.minus(Agendas.overdue(call));
@@ -366,7 +370,9 @@ public final class State {
                 calls = calls.plus(
                         e.call(),
                         before.answered(e.seat(), e.meaning(), e.allowed(), e.text(), minute, e.inTime(), e.earlier()));
-                score(before.to(), Covered.CALLS);
+                if (!before.isHoax()) {
+                    score(before.to(), Covered.CALLS);
+                }
             }
             case Event.CallUnanswered e -> close(e.call(), CallStatus.UNANSWERED);
             case Event.CallDeclined e -> close(e.call(), CallStatus.DECLINED);

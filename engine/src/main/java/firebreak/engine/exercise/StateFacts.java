@@ -92,7 +92,9 @@ final class StateFacts implements FactSource {
 
     @Override
     public int callsUnanswered() {
-        return count(state.calls().values(), call -> call.status() == CallStatus.UNANSWERED || call.status() == CallStatus.DECLINED);
+        return count(
+                state.calls().values(),
+                call -> !call.isHoax() && (call.status() == CallStatus.UNANSWERED || call.status() == CallStatus.DECLINED));
     }
 
     @Override

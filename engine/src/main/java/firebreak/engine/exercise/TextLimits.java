@@ -102,6 +102,10 @@ final class TextLimits {
             }
             case Act.ReleaseEntry(var entry) -> names(entry);
             case Act.HoldEntry(var entry) -> names(entry);
+            case Act.Relay(var _, var to, var why) -> {
+                names(to);
+                text(why);
+            }
             case Act.Answer(var _, var _, var text) -> text(text);
             case Act.Refuse(var _, var why) -> text(why);
             case Act.Decline(var _, var why) -> text(why);

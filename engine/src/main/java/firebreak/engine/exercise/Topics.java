@@ -111,6 +111,8 @@ final class Topics {
             case Event.CallDelivered _,
                     Event.CallSeen _,
                     Event.CallAcknowledged _,
+                    Event.CallRelayed _,
+                    Event.HoaxFoundOut _,
                     Event.CallOverdue _,
                     Event.CallUnanswered _,
                     Event.CallDeclined _,

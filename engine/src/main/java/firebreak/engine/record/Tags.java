@@ -116,7 +116,9 @@ final class Tags {
             .tag(101, Event.AgreementBreachLearnt.class)
             .tag(102, Event.AgreementExpired.class)
             .tag(103, Event.DenialShownFalse.class)
-            .tag(104, Event.LanguageChosen.class);
+            .tag(104, Event.LanguageChosen.class)
+            .tag(105, Event.CallRelayed.class)
+            .tag(106, Event.HoaxFoundOut.class);
 
     static final TagTable ACTS = new TagTable(Act.class)
             .tag(1, Act.Order.class)
@@ -181,7 +183,8 @@ final class Tags {
             .tag(60, Act.SignAgreement.class)
             .tag(61, Act.LeaveAgreement.class)
             .tag(62, Act.Read.class)
-            .tag(63, Act.ReadAs.class);
+            .tag(63, Act.ReadAs.class)
+            .tag(64, Act.Relay.class);
 
     static final TagTable AUTHORS = new TagTable(Author.class)
             .tag(1, Author.Seat.class)

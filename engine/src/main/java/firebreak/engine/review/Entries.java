@@ -19,6 +19,9 @@ final class Entries {
         String what = id + (title == null ? "" : ", “" + title + "”,");
         return switch (entry.happening()) {
             case Happening.Inject inject -> "Inject " + what + " reached " + readers(names, inject) + ".";
+            case Happening.ScriptedCall call when call.hoaxBy() != null ->
+                "By entry " + what + " " + names.party(call.hoaxBy()) + " called " + names.party(call.to()) + " in the name of "
+                        + names.address(call.from()) + ".";
             case Happening.ScriptedCall call ->
                 "By entry " + what + " " + names.address(call.from()) + " was asked to call " + names.party(call.to()) + ".";
             case Happening.ScriptedMeasure measure ->

@@ -113,7 +113,7 @@ final class Sentences {
                         + names.incident(e.incident()) + "”, " + confidence(e.band()) + " (attribution "
                         + e.attributionPermille() + ")" + quoted(e.why()) + ".";
             case Event.CallPlaced e ->
-                names.seat(e.call().from()) + (e.call().warning() ? " warned " : " called ") + names.party(e.call().to())
+                callingSeat(e.call()) + (e.call().warning() ? " warned " : " called ") + names.party(e.call().to())
                         + " over " + names.channel(e.call().channel()) + names.about(e.call().about())
                         + quoted(e.call().text()) + ".";
             case Event.CallDelivered e -> "The call " + route(e.call()) + " arrived.";
@@ -121,6 +121,12 @@ final class Sentences {
             case Event.CallAcknowledged e ->
                 names.seat(e.seat()) + " acknowledged the call from " + caller(e.call()) + "; the answer was now due by "
                         + names.moment(e.overdueMinute()) + ".";
+            case Event.CallRelayed e ->
+                names.seat(e.by()) + " relayed the call from " + caller(e.call()) + " to " + names.place(end.call(e.call()).to() + "." + e.seat())
+                        + quoted(e.why()) + ".";
+            case Event.HoaxFoundOut e ->
+                names.party(end.call(e.call()).to()) + " found out that a call in the name of " + names.party(end.call(e.call()).apparentCaller())
+                        + " was a hoax of " + names.party(end.call(e.call()).from()) + ".";
             case Event.CallOverdue e -> "The call " + route(e.call()) + " passed its deadline.";
             case Event.CallAnswered e ->
                 names.seat(e.seat()) + " answered the call from " + caller(e.call())
@@ -483,11 +489,17 @@ final class Sentences {
 
     private String route(int call) {
         CallState state = end.call(call);
-        return "from " + names.party(state.caller()) + " to " + names.party(state.to());
+        return "from " + caller(call) + " to " + names.party(state.to());
     }
 
-    private String caller(int call) {
-        return names.party(end.call(call).caller());
+    /// Who called, and of a hoax in whose name.
+    private String caller(int number) {
+        CallState call = end.call(number);
+        return names.party(call.caller()) + (call.isHoax() ? " in the name of " + names.party(call.apparentCaller()) : "");
+    }
+
+    private String callingSeat(CallState call) {
+        return call.isHoax() ? names.party(call.from()) + ", in the name of " + names.seat(call.apparentFrom()) + "," : names.seat(call.from());
     }
 
     private String measure(int offer) {

@@ -57,8 +57,11 @@ final class Tables {
             String answer = call.meaning() == null ? "" : Sentences.meaning(call.meaning());
             rows.add(new CallRow(
                     call.id(),
-                    List.of(call.caller(), call.to()),
-                    names.seat(call.from()),
+                    List.of(call.apparentCaller(), call.to()),
+                    call.isHoax()
+                            ? "a hoax by " + names.party(call.from()) + ", as " + names.seat(call.apparentFrom())
+                                    + (call.foundOut() ? "; found out" : "; never found out")
+                            : names.seat(call.from()),
                     names.party(call.to()),
                     names.channel(call.channel()),
                     call.about() == null ? "" : names.incident(call.about()),
@@ -455,10 +458,10 @@ final class Tables {
                 var meeting = end.meeting(signed.meeting());
                 yield meeting.one().equals(delegation) || meeting.other().equals(delegation) ? "met" : "";
             }
-            case Event.CallPlaced placed -> Seats.delegationOf(placed.call().from()).equals(delegation) ? "called" : "";
+            case Event.CallPlaced placed -> placed.call().caller().equals(delegation) ? "called" : "";
             case Event.CallAnswered answered -> {
                 CallState call = end.call(answered.call());
-                yield call.to().equals(delegation) ? "answered" : call.caller().equals(delegation) ? "heard" : "";
+                yield call.isHoax() ? "" : call.to().equals(delegation) ? "answered" : call.caller().equals(delegation) ? "heard" : "";
             }
             default -> "";
         };
@@ -466,7 +469,12 @@ final class Tables {
 
     private Metrics.Calls callCounts() {
         int[] counts = new int[6];
+        int all = 0;
         for (CallState call : end.calls().values()) {
+            if (call.isHoax()) {
+                continue;
+            }
+            all++;
             int which = switch (call.status()) {
                 case ANSWERED -> 0;
                 case LATE -> 1;
@@ -477,7 +485,7 @@ final class Tables {
             };
             counts[which]++;
         }
-        return new Metrics.Calls(end.calls().size(), counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+        return new Metrics.Calls(all, counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
     }
 
     private static List<Metrics.ClaimCount> claimCounts(List<ClaimRow> claims) {

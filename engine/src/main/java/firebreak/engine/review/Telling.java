@@ -88,12 +88,14 @@ final class Telling {
             case Event.EvidenceObtained e -> Told.of(Strand.INCIDENT, Weight.LINE, e.delegation());
             case Event.SourceHeard e -> Told.of(Strand.INCIDENT, Weight.DETAIL, e.assessor());
             case Event.AssessmentStated e -> Told.of(Strand.CLAIM, Weight.LINE, delegation(e.seat()));
-            case Event.CallPlaced e -> Told.of(Strand.CALL, Weight.LINE, e.call().caller(), e.call().to());
+            case Event.CallPlaced e -> Told.of(Strand.CALL, Weight.LINE, e.call().apparentCaller(), e.call().to());
             case Event.CallDelivered e -> call(Weight.DETAIL, e.call());
             case Event.CallSeen e -> call(Weight.DETAIL, e.call());
             case Event.CallOverdue e -> call(Weight.DETAIL, e.call());
             case Event.CallShifted e -> call(Weight.DETAIL, e.call());
             case Event.CallAcknowledged e -> call(Weight.LINE, e.call());
+            case Event.CallRelayed e -> call(Weight.DETAIL, e.call());
+            case Event.HoaxFoundOut e -> call(Weight.HEADLINE, e.call());
             case Event.CallAnswered e -> call(Weight.LINE, e.call());
             case Event.CallUnanswered e -> call(Weight.HEADLINE, e.call());
             case Event.CallDeclined e -> call(Weight.HEADLINE, e.call());

@@ -203,7 +203,8 @@ final class EntryChecks {
         return switch (entry.happening()) {
             case Happening.Effects(var steps) -> steps.stream();
             case Happening.ScriptedCall call ->
-                Stream.concat(call.answers().values().stream().flatMap(List::stream), call.ifUnanswered().stream());
+                Stream.of(call.answers().values().stream().flatMap(List::stream), call.ifUnanswered().stream(), call.ifFoundOut().stream())
+                        .flatMap(steps -> steps);
             case Happening.ScriptedMeasure measure ->
                 Stream.of(measure.ifAccepted(), measure.ifDeclined(), measure.ifUnanswered()).flatMap(List::stream);
             case Happening.Inject _, Happening.Instruction _, Happening.Nothing _ -> Stream.of();

@@ -85,14 +85,16 @@ final class EntryForms {
 
     static final Form CALL = Form.of(
             "call",
-            "A call that a seat places by itself, or is told to place.",
-            key("from", ADDRESS, "Who rings.", "ARD.csirt").must(),
+            "A call that a seat places by itself, or is told to place; or a hoax in its name.",
+            key("from", ADDRESS, "Who rings; of a hoax, who the caller claims to be.", "ARD.csirt").must(),
+            key("hoax_by", Forms.ACTOR, "The actor who really rings, in the name of `from`, which knows nothing of it. Only over a channel that is not authenticated.", "NIGHTJAR"),
             key("to", DELEGATION, "Whom.", "CAL").must(),
             key("over", Forms.CHANNEL, "Over which channel; it must join the two.", "cert-south").must(),
             key("about", INCIDENT, "The incident that it is about.", "grid-wiper"),
             key("says", TEXT, "What is said.", "text/1.4-call.md").must(),
             key("answers", new MapOf(Wordings.MEANING, EFFECTS), "What follows from each answer.", "{ confirm: [ { reveal: gateway-log, to: ARD } ] }"),
             key("if_unanswered", EFFECTS, "What follows if nobody answers, or the call is declined.", "[ { entry: \"1.11\", later: 30m } ]").usually("[]"),
+            key("if_found_out", EFFECTS, "What follows when whoever was called finds out that it was a hoax: in a call over an authenticated channel, or a meeting, with the state that it named.", "[ { entry: \"3.2\" } ]").usually("[]"),
             key("model", YES_NO, "Whether the model's own rules for calls apply as well.", "false").usually("true"));
 
     static final Form OFFER = Form.of(

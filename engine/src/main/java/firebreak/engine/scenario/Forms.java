@@ -28,6 +28,7 @@ final class Forms {
     static final Type DYAD = new Type.Shaped("a pair of delegations", ".*->.*");
 
     static final Type DELEGATION = id(IdKind.DELEGATION);
+    static final Type ACTOR = id(IdKind.ACTOR);
     static final Type SUSPECT = id(IdKind.DELEGATION, IdKind.ACTOR);
     static final Type ADDRESS = id(IdKind.DELEGATION, IdKind.SEAT);
     static final Type INCIDENT = id(IdKind.INCIDENT);

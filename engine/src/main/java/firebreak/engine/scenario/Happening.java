@@ -50,24 +50,29 @@ public sealed interface Happening {
         }
     }
 
-    /// A call. People who play `from` get an instruction to place it; for a bot or an empty seat it is placed.
+    /// A call. People who play `from` get an instruction to place it; for a bot or an empty seat it is placed. A hoax is placed
+    /// whoever plays: `from` knows nothing of it.
     ///
-    /// @param from         the calling seat or delegation
+    /// @param from         the calling seat or delegation; of a hoax, the one that the caller claims to be
+    /// @param hoaxBy       of a hoax, the actor who really calls; else null
     /// @param to           the delegation called
     /// @param over         the channel
     /// @param says         what the caller says
     /// @param about        the incident it is about, or null
     /// @param answers      what follows from each meaning of an answer
     /// @param ifUnanswered what follows when nobody answers
+    /// @param ifFoundOut   what follows when the called delegation finds out a hoax
     /// @param model        whether the model's own rules for calls apply too
     record ScriptedCall(
             Address from,
+            @Nullable String hoaxBy,
             String to,
             String over,
             Text says,
             @Nullable String about,
             SequencedMap<AnswerMeaning, List<Step>> answers,
             List<Step> ifUnanswered,
+            List<Step> ifFoundOut,
             boolean model)
             implements Happening {
         public ScriptedCall {
@@ -75,6 +80,7 @@ public sealed interface Happening {
             answers.forEach((meaning, steps) -> copied.put(meaning, List.copyOf(steps)));
             answers = Frozen.map(copied);
             ifUnanswered = List.copyOf(ifUnanswered);
+            ifFoundOut = List.copyOf(ifFoundOut);
         }
     }
 

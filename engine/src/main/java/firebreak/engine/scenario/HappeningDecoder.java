@@ -149,15 +149,40 @@ final class HappeningDecoder {
                             values.word(meaning, AnswerMeaning.class, "a meaning of an answer"), steps.steps(node)));
         }
         joins(fields, from.delegation(), to, over);
+        String hoaxBy = fields.orNull("hoax_by", node -> values.id(node, IdKind.ACTOR));
+        List<Step> ifFoundOut = fields.or("if_found_out", steps::steps, List.of());
+        hoaxable(fields, hoaxBy, over, ifFoundOut);
         return new Happening.ScriptedCall(
                 from,
+                hoaxBy,
                 to,
                 over,
                 fields.need("says", values::playerText, Text.of("")),
                 fields.orNull("about", node -> values.id(node, IdKind.INCIDENT)),
                 answers,
                 fields.or("if_unanswered", steps::steps, List.of()),
+                ifFoundOut,
                 fields.or("model", values::yesOrNo, true));
+    }
+
+    /// A hoax rings only where a channel does not show who calls.
+    private void hoaxable(Fields fields, @Nullable String hoaxBy, String over, List<Step> ifFoundOut) {
+        Channel channel = channels.get(over);
+        if (hoaxBy != null && channel != null && channel.authenticated()) {
+            in.report(
+                    Code.E058,
+                    fields.keyPlace("hoax_by"),
+                    "`" + over + "` shows who calls, so nobody can call over it in another's name",
+                    "",
+                    "use a channel of a kind without `authenticated: true`, such as an embassy or a back channel");
+        } else if (hoaxBy == null && !ifFoundOut.isEmpty()) {
+            in.report(
+                    Code.E058,
+                    fields.keyPlace("if_found_out"),
+                    "only a hoax can be found out",
+                    "",
+                    "say with `hoax_by` who calls in the name of `from`, or take `if_found_out` away");
+        }
     }
 
     private void joins(Fields fields, String from, String to, String over) {

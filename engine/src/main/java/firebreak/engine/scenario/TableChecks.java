@@ -178,7 +178,7 @@ final class TableChecks {
                         || inject.texts().keySet().stream()
                                 .anyMatch(address -> address.delegation().equals(delegation));
             case Happening.ScriptedCall call ->
-                call.to().equals(delegation) || call.from().delegation().equals(delegation);
+                call.to().equals(delegation) || (call.hoaxBy() == null && call.from().delegation().equals(delegation));
             case Happening.ScriptedMeasure measure ->
                 measure.from().equals(delegation) || measure.to().contains(delegation);
             case Happening.Instruction(var to, _) -> to.delegation().equals(delegation);

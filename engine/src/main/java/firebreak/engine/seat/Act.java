@@ -59,6 +59,10 @@ public sealed interface Act {
     /// Say that the call has arrived and an answer will follow: the deadline is extended once, by half.
     record Acknowledge(int call) implements SeatAct {}
 
+    /// Pass a call that came in on to a colleague, who may answer it from then on; its deadline stays.
+    /// @param seat the colleague's seat, without its delegation
+    record Relay(int call, String seat, String why) implements SeatAct {}
+
     /// Answer a call, with a declared meaning.
     record Answer(int call, Meaning meaning, String text) implements SeatAct {}
 

@@ -186,6 +186,8 @@ public record SeatView(
     /// @param status          as the viewer may know it: delivery and reading only where the channel shows them
     /// @param dueMinute       the deadline; `null` until delivered or where it is not known
     /// @param may             meanings that the contact may give without the head
+    /// @param relayedTo       names of the seats to which the viewer's delegation has relayed it
+    /// @param hoax            it is known not to come from whom it says; the facilitator always knows
     public record Call(
             String key,
             int number,
@@ -206,12 +208,15 @@ public record SeatView(
             @Nullable Integer answeredMinute,
             @Nullable Quality quality,
             boolean yours,
-            List<Meaning> may) {
+            List<Meaning> may,
+            List<String> relayedTo,
+            boolean hoax) {
         /// How long after its deadline an answer still counts, as late.
         public static final int LATE_MINUTES = 120;
 
         public Call {
             may = List.copyOf(may);
+            relayedTo = List.copyOf(relayedTo);
         }
     }
 

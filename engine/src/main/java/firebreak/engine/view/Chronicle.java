@@ -98,12 +98,15 @@ final class Chronicle {
             case Event.IncidentTurnedPhysical e -> incident(e.incident()) + " does physical damage.";
             case Event.AssessmentStated e -> e.seat() + " assesses " + Phrases.handle(state.scenario(), e.suspect()) + " as behind "
                     + e.incident() + ", " + lower(e.band()) + " confidence.";
-            case Event.CallPlaced e -> "Call " + e.call().id() + ": " + e.call().from() + " calls " + e.call().to() + " over "
+            case Event.CallPlaced e -> "Call " + e.call().id() + ": " + Phrases.caller(e.call()) + " calls " + e.call().to() + " over "
                     + e.call().channel() + (e.call().warning() ? ", to warn" : "") + (e.call().about() == null ? "" : ", about " + e.call().about())
                     + ".";
             case Event.CallDelivered e -> "Call " + e.call() + " rings at " + state.call(e.call()).to() + "; answer due by "
                     + moment(state.call(e.call()).overdueMinute()) + ".";
             case Event.CallAcknowledged e -> "Call " + e.call() + " is acknowledged by " + e.seat() + "; answer due by " + moment(e.overdueMinute()) + ".";
+            case Event.CallRelayed e -> "Call " + e.call() + " is relayed by " + e.by() + " to " + e.seat() + reason(e.why()) + ".";
+            case Event.HoaxFoundOut e -> state.call(e.call()).to() + " finds out that call " + e.call() + " did not come from "
+                    + state.call(e.call()).apparentCaller() + ".";
             case Event.CallOverdue e -> "Call " + e.call() + " to " + state.call(e.call()).to() + " is past its deadline; a late answer counts until "
                     + moment(state.call(e.call()).goneMinute()) + ".";
             case Event.CallAnswered e -> "Call " + e.call() + " is answered by " + e.seat() + (e.inTime() ? " in time" : " late") + ", "

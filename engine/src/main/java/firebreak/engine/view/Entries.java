@@ -73,7 +73,7 @@ final class Entries {
                 yield all.toString();
             }
             case Happening.ScriptedCall call ->
-                "**" + call.from() + " to " + call.to() + " over " + call.over() + "**\n\n" + (edited == null ? call.says().in(language) : edited);
+                "**" + (call.hoaxBy() == null ? "" : call.hoaxBy() + " as ") + call.from() + " to " + call.to() + " over " + call.over() + "**\n\n" + (edited == null ? call.says().in(language) : edited);
             case Happening.ScriptedMeasure measure ->
                 "**" + measure.measure() + " from " + measure.from() + " to " + String.join(", ", measure.to()) + "**"
                         + (edited != null ? "\n\n" + edited : measure.asks() == null ? "" : "\n\n" + measure.asks().in(language));

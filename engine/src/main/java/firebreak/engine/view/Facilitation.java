@@ -156,7 +156,7 @@ final class Facilitation {
                     call.id(),
                     true,
                     call.to(),
-                    call.from(),
+                    call.apparentFrom(),
                     call.channel(),
                     call.about(),
                     call.warning(),
@@ -171,7 +171,9 @@ final class Facilitation {
                     Phrases.orNull(call.answeredMinute(), answered),
                     Talk.quality(call.rated()),
                     false,
-                    List.of()));
+                    List.of(),
+                    call.relayedTo(),
+                    call.isHoax()));
         }
         return calls;
     }
@@ -182,7 +184,7 @@ final class Facilitation {
             calls.add(new SeatView.TableCall(
                     "c" + call.id(),
                     call.id(),
-                    call.from(),
+                    Phrases.caller(call),
                     call.to(),
                     call.channel(),
                     call.status(),

@@ -1,5 +1,6 @@
 package firebreak.engine.view;
 
+import firebreak.engine.exercise.CallState;
 import firebreak.engine.exercise.Reading;
 import firebreak.engine.scenario.Actor;
 import firebreak.engine.scenario.Delegation;
@@ -33,6 +34,11 @@ final class Phrases {
             case 1 -> band + ", rising";
             default -> band;
         };
+    }
+
+    /// Who calls, for those who see behind the curtain: `NIGHTJAR as BOR.mfa`.
+    static String caller(CallState call) {
+        return call.isHoax() ? call.from() + " as " + call.apparentFrom() : call.from();
     }
 
     /// What somebody wrote, on one line and no longer than a line that is read in passing.

@@ -30,10 +30,19 @@ final class Powers {
     }
 
     static boolean mayAnswer(Sight sight, CallState call) {
-        if (!call.to().equals(sight.delegation())) {
+        if (!call.to().equals(sight.delegation()) || call.foundOut()) {
             return false;
         }
-        return sight.place().roles().contains(Role.HG) || isContact(sight, call.role());
+        return sight.place().roles().contains(Role.HG) || isContact(sight, call.role()) || isRelayed(sight, call);
+    }
+
+    private static boolean isRelayed(Sight sight, CallState call) {
+        return call.relayedTo().contains(sight.place().address().seat());
+    }
+
+    /// A call that is relayed to the foreign ministry is answered with the ministry's authority.
+    static boolean speaksForTheMinistry(Sight sight, CallState call) {
+        return isRelayed(sight, call) && sight.place().roles().contains(Role.FM);
     }
 
     /// The seat is the delegation's contact for a role, or its backup.

@@ -49,6 +49,7 @@ final class Talk {
                 Phrases.orNull(call.deliveredMinute(), showsDelivery && call.deliveredMinute() >= 0),
                 Phrases.orNull(call.overdueMinute(), knowsDeadline),
                 call.rated() < 0,
+                List.of(),
                 List.of());
     }
 
@@ -57,12 +58,13 @@ final class Talk {
                 call,
                 number,
                 false,
-                call.caller(),
+                call.apparentCaller(),
                 call.status(),
                 call.deliveredMinute(),
                 call.overdueMinute(),
                 Powers.mayAnswer(sight, call),
-                may(sight, call));
+                may(sight, call),
+                call.relayedTo());
     }
 
     private static SeatView.Call view(
@@ -74,14 +76,15 @@ final class Talk {
             @Nullable Integer deliveredMinute,
             @Nullable Integer dueMinute,
             boolean yours,
-            List<Meaning> may) {
+            List<Meaning> may,
+            List<String> relayedTo) {
         boolean answered = call.answer() != null;
         return new SeatView.Call(
                 "c" + number,
                 number,
                 outgoing,
                 other,
-                call.from(),
+                call.apparentFrom(),
                 call.channel(),
                 call.about(),
                 call.warning(),
@@ -96,11 +99,16 @@ final class Talk {
                 Phrases.orNull(call.answeredMinute(), answered),
                 quality(call.rated()),
                 yours,
-                may);
+                may,
+                relayedTo,
+                call.foundOut());
     }
 
     private static List<Meaning> may(Sight sight, CallState call) {
         Contact contact = sight.own().contacts().get(call.role());
+        if (Powers.speaksForTheMinistry(sight, call)) {
+            return ALL_MEANINGS;
+        }
         if (contact == null || contact.may().size() == AnswerMeaning.values().length) {
             return ALL_MEANINGS;
         }

@@ -157,7 +157,9 @@ public final class Tongue {
                 it.answeredMinute(),
                 it.quality(),
                 it.yours(),
-                it.may());
+                it.may(),
+                it.relayedTo(),
+                it.hoax());
     }
 
     private SeatView.Channel channel(SeatView.Channel it) {

@@ -58,9 +58,10 @@ final class CallScreen {
         page.text("    ", "\"" + call.text() + "\"");
         var due = call.status().open() ? call.dueMinute() : null;
         page.add(
-                due != null && !call.outgoing() ? Line.Style.URGENT : Line.Style.PLAIN,
+                due != null && !call.outgoing() && !call.hoax() ? Line.Style.URGENT : Line.Style.PLAIN,
                 "    ",
-                capital(status(call)) + (due != null ? deadline(call, due, view) : "") + ".");
+                capital(status(call)) + (due != null && !call.hoax() ? deadline(call, due, view) : "")
+                        + (call.relayedTo().isEmpty() ? "" : ", relayed to " + Said.and(call.relayedTo())) + ".");
         if (call.outgoing() && call.status() == CallStatus.PLACED) {
             arriving(page, call, view);
         }
@@ -113,7 +114,8 @@ final class CallScreen {
             page.add(
                     Line.Style.QUIET,
                     "    ",
-                    "Only your head of delegation can answer " + Said.or(beyond) + " in full; from you it counts half at most.");
+                    "Only your head of delegation can answer " + Said.or(beyond) + " in full; from you it counts half at most. `relay "
+                            + call.number() + " to COLLEAGUE` passes the call on.");
         }
     }
 
@@ -162,6 +164,11 @@ final class CallScreen {
     }
 
     static String status(SeatView.Call call) {
+        return call.hoax() ? "a hoax: not from " + call.fromSeat() : course(call);
+    }
+
+    /// What has become of it, hoax or not.
+    static String course(SeatView.Call call) {
         return switch (call.status()) {
             case PLACED -> call.outgoing() ? "sent, not known to have arrived" : "on its way";
             case DELIVERED -> call.outgoing() ? "delivered" : "ringing";

@@ -42,6 +42,7 @@ final class Recorded {
             case Act.Answer(var number, var meaning, var _) -> answer(number, meaning, before, after);
             case Act.Rate(var number, var quality) -> rating(number, quality, after);
             case Act.Acknowledge(var number) -> acknowledged(number, after);
+            case Act.Relay(var number, var seat, var _) -> "call " + number + fromCaller(number, after) + " is relayed to " + seat + ", who may answer it now";
             case Act.Decline(var number, var _) -> "call " + number + fromCaller(number, after) + " is declined";
             case Act.PlaceCall(var to, var _, var _, var warning, var _) ->
                 warning ? Screens.party(to, after) + " is warned" : "";

@@ -128,7 +128,7 @@ final class TableScreen {
         return switch (call.status()) {
             case ANSWERED -> "answered in time";
             case LATE -> "answered late";
-            case PLACED, DELIVERED, SEEN, ACKNOWLEDGED, OVERDUE, UNANSWERED, DECLINED, UNREACHED -> CallScreen.status(call);
+            case PLACED, DELIVERED, SEEN, ACKNOWLEDGED, OVERDUE, UNANSWERED, DECLINED, UNREACHED -> CallScreen.course(call);
         };
     }
 

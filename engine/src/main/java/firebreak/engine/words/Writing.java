@@ -21,6 +21,7 @@ final class Writing {
                 (warning ? "warn " : "call ") + id(to) + " over " + id(channel) + clause("about", about) + text(text);
             case Act.SeeCall(var call) -> "see " + call;
             case Act.Acknowledge(var call) -> "ack " + call;
+            case Act.Relay(var call, var seat, var why) -> "relay " + call + " to " + id(seat) + more(why);
             case Act.Answer(var call, var meaning, var text) -> "answer " + call + " " + lower(meaning) + text(text);
             case Act.Decline(var call, var why) -> "decline call " + call + more(why);
             case Act.Rate(var call, var quality) -> "rate " + call + " " + lower(quality);

@@ -68,6 +68,35 @@ class SecrecyTest {
     }
 
     @Test
+    void whoReallyCallsIsInNoViewEvenOnceTheHoaxIsFoundOut() {
+        Scenario scenario = with(
+                "msel-1.yaml",
+                text -> text + """
+
+                          - id: "hoax"
+                            at: D1 06:30
+                            call: { from: BOR.mfa, hoax_by: NIGHTJAR, to: ARD, over: embassies, says: { en: We did it. } }
+                        """);
+        State state = State.initial(scenario, new Setup(5, false, true));
+        boolean rang = false;
+        boolean foundOut = false;
+        for (Input input : played(scenario)) {
+            Outcome outcome = firebreak.engine.exercise.Rules.decide(state, input);
+            if (outcome instanceof Outcome.Accepted(var events)) {
+                foundOut |= events.stream().anyMatch(event -> event instanceof Event.HoaxFoundOut);
+            }
+            state = state.after(input, outcome);
+            rang |= Views.of(state, "ARD.mfa").calls().stream().anyMatch(call -> call.text().equals("We did it."));
+            for (String seat : List.of("ARD.mfa", "BOR.mfa", "CAL.mfa")) {
+                assertThat(Views.of(state, seat).toString()).doesNotContain("NIGHTJAR");
+            }
+            assertThat(Views.of(state, "BOR.mfa").calls()).noneMatch(call -> call.text().equals("We did it."));
+        }
+        assertThat(rang).isTrue();
+        assertThat(foundOut).isTrue();
+    }
+
+    @Test
     void theAuthorsIdIsInNoView() {
         Scenario scenario = original();
         State state = State.initial(scenario, new Setup(5, false, true));

@@ -42,6 +42,7 @@ class StrangeActsTest {
         acts.put(new Act.SeeCall(0), "unknown-call");
         acts.put(new Act.SeeCall(1), "unknown-call");
         acts.put(new Act.Acknowledge(1), "unknown-call");
+        acts.put(new Act.Relay(1, "csirt", ""), "unknown-call");
         acts.put(new Act.Answer(1, Meaning.DENY, "No."), "unknown-call");
         acts.put(new Act.Decline(1, "No."), "unknown-call");
         acts.put(new Act.Rate(1, Quality.FULL), "unknown-call");

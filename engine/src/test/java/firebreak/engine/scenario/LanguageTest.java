@@ -39,7 +39,7 @@ class LanguageTest {
     /// moments, turns and offers fit together.
     private static final EnumSet<Code> BEYOND_FORM = EnumSet.of(
             Code.E003, Code.E012, Code.E013, Code.E014, Code.E024, Code.E026, Code.E030, Code.E031, Code.E032, Code.E033, Code.E034,
-            Code.E042, Code.E043, Code.E044, Code.E045, Code.E046, Code.E047, Code.E048, Code.E050, Code.E052, Code.E053);
+            Code.E042, Code.E043, Code.E044, Code.E045, Code.E046, Code.E047, Code.E048, Code.E050, Code.E052, Code.E053, Code.E058);
     private static final List<String> PROBES = List.of(
             "xyzzy", "5", "1", "0", "-5", "12", "1001", "99999999", "2.5", "true", "yes", "partial", "6h", "1h30m", "90", "D1 07:40", "until D1 07:40",
             "2031-03-03T06:00Z", "07:00-19:00", "\"+02:00\"", "ARD -> BOR", "ARD.mfa", "all", "any", "none", "+b", "[]", "{}", "[xyzzy]", "[5]", "[[xyzzy]]",

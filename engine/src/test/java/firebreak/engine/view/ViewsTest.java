@@ -348,7 +348,7 @@ class ViewsTest {
 
     private static CallState call(int id, String channel, String from, String to) {
         return new CallState(
-                id, from, to, channel, ContactRole.TECHNICAL, "grid-wiper", false, "Are you under attack?", null, 1, CallStatus.PLACED, 0, 0, 0, 720, -1, -1, -1, 240, false, null, null, true, null, -1, false, 0, -1, true);
+                id, from, to, channel, ContactRole.TECHNICAL, "grid-wiper", false, "Are you under attack?", null, 1, CallStatus.PLACED, 0, 0, 0, 720, -1, -1, -1, 240, false, null, null, true, null, -1, false, 0, -1, true, List.of(), null, false);
     }
 
     private static OfferState offer(int id, String from, String... to) {

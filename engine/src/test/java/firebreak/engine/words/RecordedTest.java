@@ -98,6 +98,6 @@ class RecordedTest {
         return new SeatView.Call(
                 Integer.toString(number), number, outgoing, "BOR", "BOR.mfa", "osce-poc-tech", null, false, "Well?", status,
                 20, 20, 180, false, answered ? Meaning.CONFIRM : null, answered ? "Yes." : null, answered ? 230 : null, quality,
-                yours, List.of(Meaning.CONFIRM, Meaning.ASK_HELP, Meaning.OTHER));
+                yours, List.of(Meaning.CONFIRM, Meaning.ASK_HELP, Meaning.OTHER), List.of(), false);
     }
 }

@@ -206,7 +206,7 @@ class ScreensTest {
                 view.orders(), view.moves(), view.measures(), view.claims(), view.agreements(), view.arguments(), null);
         var call = new SeatView.Call(
                 "9", 9, false, "BOR", "BOR.mfa", "osce-poc-tech", null, false, "Well?", CallStatus.DELIVERED, 200, 200, 480,
-                false, null, null, null, null, false, List.of());
+                false, null, null, null, null, false, List.of(), List.of(), false);
         assertThat(text(News.between(before, Views.with(before, List.of(call)), 100)))
                 .contains("New call 9 from BOR")
                 .contains("ARD.csirt or ARD.head answers it.")

@@ -63,7 +63,7 @@ class WordsPropertyTest {
     }
 
     private static Act.SeatAct seatAct(Random random) {
-        return switch (random.nextInt(33)) {
+        return switch (random.nextInt(34)) {
             case 0 -> new Act.Order(of(random, "DIP-01", "DIP-02", "LAW-04"), maybe(random, "BOR", "CAL"), incident(random), text(random));
             case 1 -> new Act.Withdraw(number(random, 4, 6));
             case 2 -> new Act.Approve(4);
@@ -98,6 +98,7 @@ class WordsPropertyTest {
                     maybe(random, "OSCE-03"), random.nextInt(3) * random.nextInt(5_000), random.nextBoolean(), text(random));
             case 29 -> new Act.Amend(1, random.nextInt(2) * random.nextInt(5_000), text(random));
             case 30 -> new Act.SignAgreement(1, random.nextInt(4));
+            case 32 -> new Act.Relay(3, of(random, "csirt", "head"), text(random));
             case 31 -> new Act.LeaveAgreement(number(random, 1, 3), text(random));
             default -> new Act.Ready(random.nextBoolean());
         };
@@ -150,7 +151,7 @@ class WordsPropertyTest {
 
     private static Act.SeatAct playable(Random random) {
         Act.SeatAct act = seatAct(random);
-        while (act instanceof Act.Nominate) {
+        while (act instanceof Act.Nominate || act instanceof Act.Relay) {
             act = seatAct(random);
         }
         return act;
