@@ -112,6 +112,8 @@ public enum Code {
     E057("a language is not one of the scenario's", "`languages` says which there are; translations are from English to one of them.", "translations: { fr: ... }, where languages says [en, es]"),
     /// A hoax that cannot be.
     E058("a hoax that cannot be", "Only over a channel that does not show who calls can somebody call in another's name, and only such a call can be found out.", "hoax_by: NIGHTJAR, over a channel of the kind poc"),
+    /// A campaign has several authors.
+    E059("a campaign has several authors", "The incidents of a campaign are of one hand: what is found out about one counts for the others.", "campaign: autumn, by NIGHTJAR and by BOR"),
     /// A role is held by no seat.
     W001("a role is held by no seat", "Moves that need it are out of this delegation's reach.", "nobody holds LE"),
     /// Nobody can be called over a channel.
@@ -158,6 +160,8 @@ public enum Code {
     W022("an entry tells of what has not begun", "Nobody can learn of an incident before it is detected; the text arrives, and `incidents` shows nothing.", "at: D1 06:20, informs: { incident: outage }, and stages: { latent: until D1 07:00 }"),
     /// A text has two translations.
     W023("a text has two translations", "Texts are exchanged whole and found by their English, so that in each language one translation of it counts: the first that is read.", "translations: { fr: { Force: La force } }, and again { fr: { Force: Force } } in another file"),
+    /// A campaign has one incident.
+    W024("a campaign has one incident", "A campaign links incidents; one alone it links with nothing. Perhaps a name is misspelt.", "campaign: autum, where the others say autumn"),
     /// A text file is not used.
     A001("a text file is not used", "Perhaps a path is missing somewhere, or the file can go.", "text/old.md"),
     /// A delegation waits for its first event.
@@ -199,7 +203,7 @@ public enum Code {
     /// their echo: what a misspelt line names seems to be named by nobody.
     public boolean isOfTheWhole() {
         return switch (this) {
-            case W001, W002, W004, W005, W006, W007, W008, W010, W011, W020, W021, W022, A001, A002, A003, A005, A006 -> true;
+            case W001, W002, W004, W005, W006, W007, W008, W010, W011, W020, W021, W022, W023, W024, A001, A002, A003, A005, A006 -> true;
             default -> false;
         };
     }

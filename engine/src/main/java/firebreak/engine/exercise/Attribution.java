@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
 
     /// Forensics alone do not carry an attribution beyond this.
-    private static final int FORENSICS_LIMIT = 500;
+    static final int FORENSICS_LIMIT = 500;
 
     /// What two independent sources take off a framed state.
     private static final int CORROBORATION = -150;
@@ -48,6 +48,7 @@ final class Attribution {
                 amount = Math.clamp(FORENSICS_LIMIT - state.value(quantity), 0, amount);
             }
             batch.add(quantity, amount, "source-" + source.word(), cause);
+            Campaigns.carryOver(batch, assessor, plan, each, amount, source == EvidenceSource.FORENSICS, cause);
         }
     }
 
@@ -100,6 +101,7 @@ final class Attribution {
         for (var support : item.supportsPermille().entrySet()) {
             if (!support.getKey().equals(delegation)) {
                 batch.add(Quantity.attribution(delegation, about, support.getKey()), support.getValue(), "evidence", got);
+                Campaigns.carryOver(batch, delegation, plan(state, about), support.getKey(), support.getValue(), false, got);
             }
         }
     }

@@ -82,6 +82,7 @@ final class IncidentDecoder {
                 fields.or("spreads_to", node -> spreads(node), List.of()),
                 fields.or("known_to", node -> values.ids(node, IdKind.DELEGATION), List.of()),
                 fields.or("public", values::yesOrNo, false),
+                fields.orNull("campaign", values::string),
                 nciss(fields, id, target.sector()));
     }
 

@@ -42,6 +42,7 @@ final class IncidentForms {
             key("spreads_to", list(new Part("spread")), "What it begins, or damages, when it spreads.", "[ { incident: bor-grid, after: 2h } ]").usually("[]"),
             key("known_to", list(DELEGATION), "Which delegations learn of it at once besides its victim.", "[CAL]").usually("[]"),
             key("public", YES_NO, "Whether everybody learns of it when it is noticed.", "true").usually("false"),
+            key("campaign", new Type.Plain("a word"), "What it shares with other incidents of the same author. Who has looked into two of them sees that they belong together: what it finds out about one then counts half for the others.", "autumn"),
             key("nciss", new Part("nciss"), "How urgent it is for those who sort incidents; no rule reads it.", "{ functional: denial_critical, activity: effect, information: none, recoverability: extended, potential: high }"));
 
     static final Form STAGES = Form.of(

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param spreadsTo             where it spreads to, besides the library's cascade
 /// @param knownTo               other delegations that learn of it at detection
 /// @param isPublic              whether everyone learns of it at detection
+/// @param campaign              what the incidents of one hand and one plan share, or null
 /// @param nciss                 how urgent it is for those who sort incidents, or null
 public record IncidentPlan(
         String id,
@@ -44,6 +45,7 @@ public record IncidentPlan(
         List<Spread> spreadsTo,
         List<String> knownTo,
         boolean isPublic,
+        @Nullable String campaign,
         @Nullable Nciss nciss) {
     public IncidentPlan {
         suspects = List.copyOf(suspects);

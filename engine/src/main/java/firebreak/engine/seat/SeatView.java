@@ -271,6 +271,7 @@ public record SeatView(
     /// @param open     not recovered yet, as far as is known
     /// @param harm     loss of service in permille; -1 where not known
     /// @param nciss    how urgent it is for those who sort incidents, 0..100; `null` until it is assessed, or where nobody scores it
+    /// @param linked   ids of the other incidents that the delegation can tell are of the same campaign
     public record Incident(
             String key,
             String label,
@@ -284,16 +285,18 @@ public record SeatView(
             int harm,
             int sinceMinute,
             List<Suspect> suspects,
-            @Nullable Integer nciss) {
+            @Nullable Integer nciss,
+            List<String> linked) {
         public Incident {
             suspects = List.copyOf(suspects);
+            linked = List.copyOf(linked);
         }
 
-        /// An incident that nobody has scored.
+        /// An incident that nobody has scored, and that stands alone.
         public Incident(
                 String key, String label, String kind, String victim, String sector, String stage, int severity, boolean open,
                 boolean physical, int harm, int sinceMinute, List<Suspect> suspects) {
-            this(key, label, kind, victim, sector, stage, severity, open, physical, harm, sinceMinute, suspects, null);
+            this(key, label, kind, victim, sector, stage, severity, open, physical, harm, sinceMinute, suspects, null, List.of());
         }
     }
 

@@ -266,7 +266,8 @@ final class Facilitation {
                         state.value(Quantity.harm(plan.id())),
                         incident.reached().getOrDefault(Stage.DETECTED, state.minute()),
                         List.of(),
-                        Findings.nciss(plan, incident.stage())));
+                        Findings.nciss(plan, incident.stage()),
+                        List.of()));
             }
         }
         return incidents;

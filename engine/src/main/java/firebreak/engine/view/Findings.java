@@ -1,5 +1,6 @@
 package firebreak.engine.view;
 
+import firebreak.engine.exercise.Campaigns;
 import firebreak.engine.exercise.ClaimState;
 import firebreak.engine.exercise.KnownIncident;
 import firebreak.engine.exercise.Posture;
@@ -46,7 +47,8 @@ final class Findings {
                     known.own() ? state.value(Quantity.harm(plan.id())) : -1,
                     known.sinceMinute(),
                     suspects(sight, plan),
-                    nciss(plan, known.stage())));
+                    nciss(plan, known.stage()),
+                    Campaigns.linked(state, sight.delegation(), plan)));
         }
         if (incidents.size() > 1) {
             incidents.sort(Comparator.comparingInt(SeatView.Incident::sinceMinute));

@@ -200,7 +200,8 @@ public final class Tongue {
                 it.sinceMinute(),
                 each(it.suspects(), one -> new SeatView.Suspect(
                         one.key(), say(one.label()), one.attributionPermille(), one.stated())),
-                it.nciss());
+                it.nciss(),
+                it.linked());
     }
 
     private SeatView.Mood mood(SeatView.Mood it) {

@@ -150,6 +150,22 @@ public final class News {
                 say(Line.Style.URGENT, "Incident " + incident.key() + " has done physical damage.");
             }
         }
+        linked();
+    }
+
+    /// Incidents that turn out to be of one campaign, each pair once.
+    private void linked() {
+        var known = byKey(before.incidents(), SeatView.Incident::key);
+        for (var incident : after.incidents()) {
+            var was = known.get(incident.key());
+            for (var other : incident.linked()) {
+                boolean fresh = was == null || !was.linked().contains(other);
+                if (fresh && incident.key().compareTo(other) < 0) {
+                    say(Line.Style.PLAIN, "Incidents " + incident.key() + " and " + other + " turn out to be of one campaign: what you find out about"
+                            + " one counts half for the other.");
+                }
+            }
+        }
     }
 
     private void calls() {

@@ -182,7 +182,7 @@ class ScreensTest {
         SeatView.Incident plain = Views.seat().incidents().getFirst();
         var scored = new SeatView.Incident(
                 plain.key(), plain.label(), plain.kind(), plain.victim(), plain.sector(), plain.stage(), plain.severity(), plain.open(),
-                plain.physical(), plain.harm(), plain.sinceMinute(), plain.suspects(), 78);
+                plain.physical(), plain.harm(), plain.sinceMinute(), plain.suspects(), 78, List.of());
         assertThat(IncidentScreen.line(scored, Views.seat())).contains("severity 4 of 5 as you see it, urgency (NCISS) 78 of 100, high");
         assertThat(IncidentScreen.line(plain, Views.seat())).doesNotContain("NCISS");
     }
