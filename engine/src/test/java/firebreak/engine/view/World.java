@@ -144,6 +144,7 @@ final class World {
                 List.of(),
                 List.of(),
                 false,
+                null,
                 null);
     }
 
