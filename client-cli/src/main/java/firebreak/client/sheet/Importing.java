@@ -20,11 +20,10 @@ import java.util.stream.Stream;
 
 /// One sheet on its way into one scenario. Nothing is written here: the result says what is to be.
 final class Importing {
-    private static final String LIBRARY_FROM = "amber-grid";
-
     private final Sheet sheet;
     private final ColumnMap columns;
     private final List<Sheet.Row> rows;
+    private final Map<String, byte[]> library;
     private final boolean isNew;
     private final SortedMap<String, byte[]> before;
     private final Loaded loaded;
@@ -48,9 +47,11 @@ final class Importing {
             Findings findings,
             Loaded loaded) {}
 
-    private Importing(Sheet sheet, ColumnMap columns, boolean isNew, SortedMap<String, byte[]> before, Loaded loaded) {
+    private Importing(
+            Sheet sheet, ColumnMap columns, Map<String, byte[]> library, boolean isNew, SortedMap<String, byte[]> before, Loaded loaded) {
         this.sheet = sheet;
         this.columns = columns;
+        this.library = library;
         this.rows = columns.data().stream().filter(row -> !row.isBlank()).toList();
         this.isNew = isNew;
         this.before = before;
@@ -61,6 +62,13 @@ final class Importing {
     ///
     /// @throws UnusableSheet if the sheet's columns cannot be told, or the folder is no folder
     static Importing of(SheetReader.Read read, ColumnMap.Told told, Path folder) throws UnusableSheet, IOException {
+        return of(read, told, folder, ScenarioLoader.shippedTree("library"));
+    }
+
+    /// Prepares an import into a scenario that has another library under it.
+    ///
+    /// @throws UnusableSheet if the sheet's columns cannot be told, or the folder is no folder
+    static Importing of(SheetReader.Read read, ColumnMap.Told told, Path folder, Map<String, byte[]> library) throws UnusableSheet, IOException {
         ColumnMap columns = ColumnMap.of(read.sheet(), told);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UnusableSheet("it cannot go into `" + folder + "`, which is a file; give a folder");
@@ -70,10 +78,10 @@ final class Importing {
             Loaded loaded = ScenarioLoader.load(folder);
             SortedMap<String, byte[]> files = new TreeMap<>();
             loaded.bundle().ifPresent(bundle -> files.putAll(bundle.files()));
-            return new Importing(read.sheet(), columns, false, files, loaded);
+            return new Importing(read.sheet(), columns, library, false, files, loaded);
         }
         SortedMap<String, byte[]> files = begun(read.sheet(), columns);
-        return new Importing(read.sheet(), columns, true, files, load(name, files));
+        return new Importing(read.sheet(), columns, library, true, files, load(name, files, library));
     }
 
     private static boolean holdsSomething(Path folder) throws IOException {
@@ -85,12 +93,8 @@ final class Importing {
         }
     }
 
-    private static Loaded load(String name, Map<String, byte[]> files) {
-        return ScenarioLoader.load(new ScenarioBundle(name, files, library()));
-    }
-
-    private static Map<String, byte[]> library() {
-        return ScenarioLoader.load(LIBRARY_FROM).bundle().orElseThrow().libraryFiles();
+    private static Loaded load(String name, Map<String, byte[]> files, Map<String, byte[]> library) {
+        return ScenarioLoader.load(new ScenarioBundle(name, files, library));
     }
 
     private static SortedMap<String, byte[]> begun(Sheet sheet, ColumnMap columns) {
@@ -170,7 +174,7 @@ final class Importing {
         after.putAll(written);
         int released = (int) drafts.stream().filter(draft -> draft.at() == null).count();
         String name = loaded.bundle().map(ScenarioBundle::name).orElse("scenario");
-        return new Brought(written, lists, rows.size(), drafts.size(), released, columns.above().size(), findings, load(name, after));
+        return new Brought(written, lists, rows.size(), drafts.size(), released, columns.above().size(), findings, load(name, after, library));
     }
 
     /// A file's name that is not taken: `msel-events.yaml`, `msel-events-2.yaml`.

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// call them.
 final class RealStates {
     /// A name that stands as a word of its own.
-    static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
+    // All begin with a capital. Without a look for one first, this search took half of the time in which a scenario is loaded.
+    static final Pattern NAME = Pattern.compile("(?=[A-Z])(?<![\\p{L}\\p{N}])(?:"
             + """
                     Central African Republic|Bosnia and Herzegovina|United Arab Emirates|Antigua and Barbuda|
                     Trinidad and Tobago|Dominican Republic|Equatorial Guinea|Marshall Islands|Papua New Guinea|
