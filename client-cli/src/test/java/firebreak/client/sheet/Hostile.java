@@ -3,7 +3,6 @@ package firebreak.client.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,14 +117,20 @@ final class Hostile {
     }
 
     private static void zip(Path file, Map<String, String> parts) throws IOException {
-        try (OutputStream to = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(to)) {
+        Files.write(file, zipped(parts));
+    }
+
+    /// Parts of a workbook, packed.
+    static byte[] zipped(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(to)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         }
+        return to.toByteArray();
     }
 
     /// A file of a size that takes no room on the disk.

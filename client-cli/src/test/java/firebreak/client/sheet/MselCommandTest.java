@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A planner's spreadsheet comes in, is worked with, and goes out again.
 class MselCommandTest {
-    private static final String HSEEP = """
+    static final String HSEEP = """
             EXERCISE - NIGHT SHIFT,,,,,,,,,,
             Event Number,Designated Scenario Time,Event Type,Inject Mode,From,To,Message,Expected Participant Response,Exercise Objective,Notes,Status
             1.1,D1 07:40,Inject,Email,The Speaker,Ilvania,"Parliament wants a name
