@@ -57,12 +57,13 @@ final class House {
         may("server.report", "engine.review");
 
         may("client.terminal", "engine.words"); // what a screen's lines look like, and the word under the cursor
-        may("client.play", "protocol.client", "engine.words", "engine.seat", "client.terminal");
+        may("client.json"); // what programs read
+        may("client.play", "protocol.client", "engine.words", "engine.seat", "client.terminal", "client.json");
         may("client.facilitate", "protocol.client", "engine.words", "engine.seat");
         String[] everythingBehind = imports.keySet().stream()
                 .filter(name -> name.startsWith("engine.") || name.startsWith("server.") || name.equals("protocol.client"))
                 .toArray(String[]::new);
-        may("client.print", everythingBehind); // what these three print alike
+        may("client.print", Stream.concat(Stream.of(everythingBehind), Stream.of("client.json")).toArray(String[]::new)); // what these print alike
         may("client.graph", "engine.scenario", "server.report"); // a scenario as a picture
         may("client.trial", "client.print", "client.terminal"); // a table that one person sits at alone
         may("client.author", "client.print", "client.graph", "client.trial");

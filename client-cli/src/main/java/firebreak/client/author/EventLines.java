@@ -1,6 +1,6 @@
 package firebreak.client.author;
 
-import firebreak.client.print.Json;
+import firebreak.client.json.Json;
 import firebreak.engine.exercise.Author;
 import firebreak.engine.exercise.Cause;
 import firebreak.engine.exercise.Event;

@@ -1,6 +1,6 @@
 package firebreak.client.author;
 
-import firebreak.client.print.Json;
+import firebreak.client.json.Json;
 import firebreak.engine.diagnostic.Allowances.Allowed;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;

@@ -1,5 +1,6 @@
 package firebreak.client.play;
 
+import firebreak.client.json.Json;
 import firebreak.engine.seat.SeatView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,10 +33,10 @@ final class Changes {
     }
 
     private static void fields(String prefix, @Nullable Record before, Record after, List<Change> changes) {
-        for (var component : after.getClass().getRecordComponents()) {
-            var name = prefix + component.getName();
-            var is = Json.read(after, component);
-            var was = before == null ? null : Json.read(before, component);
+        Map<String, @Nullable Object> earlier = before == null ? Map.of() : Json.fields(before);
+        Json.fields(after).forEach((field, is) -> {
+            var name = prefix + field;
+            var was = earlier.get(field);
             switch (is) {
                 case null -> {
                     if (was != null) {
@@ -50,7 +51,7 @@ final class Changes {
                     }
                 }
             }
-        }
+        });
     }
 
     private static void items(String name, List<?> before, List<?> after, List<Change> changes) {
@@ -77,11 +78,10 @@ final class Changes {
     }
 
     private static String key(Object item) {
-        for (var component : item.getClass().getRecordComponents()) {
-            if (component.getName().equals("key")) {
-                return String.valueOf(Json.read((Record) item, component));
-            }
+        var fields = Json.fields(item);
+        if (!fields.containsKey("key")) {
+            throw new IllegalArgumentException("item has no key: " + item.getClass());
         }
-        throw new IllegalArgumentException("item has no key: " + item.getClass());
+        return String.valueOf(fields.get("key"));
     }
 }

@@ -1,5 +1,6 @@
 package firebreak.client.play;
 
+import firebreak.client.json.Json;
 import firebreak.engine.seat.SeatView;
 import firebreak.engine.words.Line;
 import firebreak.engine.words.Moments;

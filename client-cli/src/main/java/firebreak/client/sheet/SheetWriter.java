@@ -1,6 +1,6 @@
 package firebreak.client.sheet;
 
-import firebreak.client.print.Json;
+import firebreak.client.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

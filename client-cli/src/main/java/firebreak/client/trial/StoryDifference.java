@@ -1,7 +1,7 @@
 package firebreak.client.trial;
 
+import firebreak.client.json.Json;
 import firebreak.client.print.Counted;
-import firebreak.client.print.Json;
 import firebreak.client.trial.PlayedStory.Item;
 import firebreak.engine.diagnostic.Span;
 import firebreak.engine.exercise.Cause;

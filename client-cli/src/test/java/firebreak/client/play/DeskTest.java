@@ -2,6 +2,7 @@ package firebreak.client.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import firebreak.client.json.Json;
 import firebreak.engine.seat.Act;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.Meaning;

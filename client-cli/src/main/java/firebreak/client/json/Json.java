@@ -1,4 +1,4 @@
-package firebreak.client.print;
+package firebreak.client.json;
 
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
