@@ -214,6 +214,16 @@ final class Timeline implements Table {
         return List.copyOf(taken.subList(0, place));
     }
 
+    /// The first so many inputs.
+    List<Input> inputs(int count) {
+        return taken.subList(0, count).stream().map(Taken::input).toList();
+    }
+
+    /// All inputs, also those that lie after this place.
+    List<Input> inputs() {
+        return inputs(taken.size());
+    }
+
     /// Everything, also what lies after this place.
     List<Taken> all() {
         return List.copyOf(taken);
