@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Notices that somebody has saved a file, by looking at all of them many times a second.
 ///
@@ -24,11 +26,12 @@ final class Saves {
     private final Path folder;
     private final List<Path> besides;
     private SortedMap<Path, String> known;
+    private List<Path> changed = List.of();
 
     /// @param besides files outside the folder that are looked at as well
     Saves(Path folder, List<Path> besides) {
-        this.folder = folder;
-        this.besides = List.copyOf(besides);
+        this.folder = whole(folder);
+        this.besides = besides.stream().map(Saves::whole).toList();
         this.known = look();
     }
 
@@ -43,11 +46,28 @@ final class Saves {
             SortedMap<Path, String> seen = look();
             if (!seen.equals(known)) {
                 long noticed = System.nanoTime();
-                known = settled(seen);
+                SortedMap<Path, String> now = settled(seen);
+                changed = differing(known, now);
+                known = now;
                 return noticed;
             }
         }
         return -1;
+    }
+
+    /// The files of the last save that [#await] has told of.
+    List<Path> changed() {
+        return changed;
+    }
+
+    private static List<Path> differing(SortedMap<Path, String> before, SortedMap<Path, String> now) {
+        TreeSet<Path> all = new TreeSet<>(before.keySet());
+        all.addAll(now.keySet());
+        return all.stream().filter(file -> !Objects.equals(before.get(file), now.get(file))).toList();
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     /// Whether something was saved that [#await] has not told of.

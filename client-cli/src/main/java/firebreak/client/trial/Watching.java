@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// After each save of a file of the scenario: the same inputs played again, and the first place where the story goes another way.
@@ -143,7 +144,7 @@ public final class Watching {
             return;
         }
         StoryDifference difference = retold.difference();
-        String what = String.join("; ", difference.savedFiles());
+        String what = String.join("; ", Stream.concat(difference.savedFiles().stream(), scripts()).toList());
         List<Line> told = difference.none() ? List.of() : difference.told();
         String head = now() + "  " + (what.isEmpty() ? "saved" : what + " saved") + ". "
                 + (difference.none() ? "The story is the same." : "The story goes another way from " + difference.moment() + " on.");
@@ -155,6 +156,11 @@ public final class Watching {
         long millis = (System.nanoTime() - noticedNanos + 500_000) / 1_000_000;
         lines.addAll(text(Line.Style.QUIET, "Played again and compared in " + millis + " ms."));
         voice.accept(lines);
+    }
+
+    /// The play scripts that were saved: they are no part of the scenario's own files.
+    private Stream<String> scripts() {
+        return saves.changed().stream().map(file -> String.valueOf(file.getFileName())).filter(name -> name.endsWith(".play"));
     }
 
     private List<Line> text(Line.Style style, String text) {

@@ -88,7 +88,7 @@ class WatchTest {
             var exit = start(keys, "try", folder.toString(), "--script", home.resolve("outside.play").toString(), "--watch");
             await().atMost(LONG).until(() -> printed().contains("Watching "));
             save("../outside.play", "seed 1", "seed 1\nmode live", false);
-            assertThat(said()).contains("The story goes another way from ", "now ");
+            assertThat(said()).contains("outside.play saved. The story goes another way from ", "now ");
             save("../outside.play", "mode live", "", false);
             assertThat(said()).contains("The story goes another way from ", "now ");
             type(keyboard, "q\n");
