@@ -41,7 +41,7 @@ public final class Watching {
         /// Plays the same inputs in the scenario as it is now, and stands where the story goes another way. Nobody else moves
         /// the table meanwhile.
         ///
-        /// @return `null` where they cannot be played; then that has been said
+        /// @return `null` where they cannot be played; then it has been said why
         @Nullable Retold retell(Scenarios.Found found);
     }
 
@@ -135,12 +135,13 @@ public final class Watching {
         if (found == null) {
             lines.addAll(text(Line.Style.WRONG, now() + "  saved, and it cannot be played:"));
             mistakes.toString().lines().forEach(line -> lines.add(new Line(Line.Style.PLAIN, line)));
-            lines.addAll(text(Line.Style.QUIET, "Still watching. The next save is compared with the last story that could be played."));
-            voice.accept(lines);
+            stillWatching(lines);
             return;
         }
         Retold retold = again.retell(found);
         if (retold == null) {
+            lines.addAll(text(Line.Style.WRONG, now() + "  saved, and the script cannot be played."));
+            stillWatching(lines);
             return;
         }
         StoryDifference difference = retold.difference();
@@ -155,6 +156,11 @@ public final class Watching {
         }
         long millis = (System.nanoTime() - noticedNanos + 500_000) / 1_000_000;
         lines.addAll(text(Line.Style.QUIET, "Played again and compared in " + millis + " ms."));
+        voice.accept(lines);
+    }
+
+    private void stillWatching(List<Line> lines) {
+        lines.addAll(text(Line.Style.QUIET, "Still watching. The next save is compared with the last story that could be played."));
         voice.accept(lines);
     }
 

@@ -89,7 +89,12 @@ class WatchTest {
             await().atMost(LONG).until(() -> printed().contains("Watching "));
             save("../outside.play", "seed 1", "seed 1\nmode live", false);
             assertThat(said()).contains("outside.play saved. The story goes another way from ", "now ");
-            save("../outside.play", "mode live", "", false);
+            int before = printed().length();
+            write("../outside.play", "mode live", "mode lively", false);
+            await().atMost(LONG).until(() -> printed().substring(before).contains("Still watching."));
+            assertThat(printed().substring(before)).contains("saved, and the script cannot be played.");
+            assertThat(err.toString()).contains("outside.play:6:1: a mode is `turns` or `live`, not `lively`");
+            save("../outside.play", "mode lively", "", false);
             assertThat(said()).contains("The story goes another way from ", "now ");
             type(keyboard, "q\n");
             assertThat(exit).succeedsWithin(LONG);

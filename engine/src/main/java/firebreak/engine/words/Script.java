@@ -33,6 +33,8 @@ public record Script(List<Entry> entries, List<Problem> problems) {
             Pattern.compile("(?:(?i:facilitator)|[A-Z][A-Z0-9]{1,7}\\.[a-z][a-z0-9-]*)\\s+[^\\s-]");
     private static final Pattern SETTING = Pattern.compile("(?i)(seed|scenario|mode)\\s+(\\S.*)");
 
+    private static final List<String> MODES = List.of("turns", "live");
+
     public Script {
         entries = List.copyOf(entries);
         problems = List.copyOf(problems);
@@ -178,6 +180,8 @@ public record Script(List<Entry> entries, List<Problem> problems) {
             if (parts.length == 2 && !parts[1].isBlank()) {
                 entries.add(new Setting(number, "scenario", parts[1].strip()));
             }
+        } else if (key.equals("mode") && !MODES.contains(value.strip().toLowerCase(Locale.ROOT))) {
+            problems.add(new Problem(number, column(line, at), "a mode is `turns` or `live`, not `" + value.strip() + "`"));
         } else {
             entries.add(new Setting(number, key, value.strip()));
         }

@@ -40,10 +40,10 @@ class ScriptTest {
 
     @Test
     void whatCannotBeReadIsPlaced() {
-        var script = Script.parse("D1 10:00 ready\n  hello there\nD1 25:00 ARD.mfa: ready\nseed seven\n");
+        var script = Script.parse("D1 10:00 ready\n  hello there\nD1 25:00 ARD.mfa: ready\nseed seven\nmode lively\nmode LIVE\n");
         assertThat(script.problems())
                 .extracting(problem -> problem.line() + ":" + problem.column())
-                .containsExactly("2:3", "3:1", "4:1");
+                .containsExactly("2:3", "3:1", "4:1", "5:1");
     }
 
     @Test
