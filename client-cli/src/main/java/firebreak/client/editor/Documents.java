@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -52,6 +53,8 @@ final class Documents implements TextDocumentService {
     private final Function<Path, Optional<Path>> finding;
     /// To which scenario's folder a file belongs, as it was when last something was opened, saved or closed.
     private final TreeMap<Path, Optional<Path>> folders = new TreeMap<>();
+    /// Failures that have been shown: nobody is interrupted by the same one at each key.
+    private final TreeSet<String> shown = new TreeSet<>();
     private @Nullable LanguageClient client;
 
     Documents(ScheduledExecutorService worker) {
@@ -93,7 +96,9 @@ final class Documents implements TextDocumentService {
                 StringWriter trace = new StringWriter();
                 e.printStackTrace(new PrintWriter(trace));
                 String what = "Something went wrong inside firebreak: " + so + ".";
-                editor.showMessage(new MessageParams(MessageType.Error, what + " Please report it; the editor's log shows where it happened."));
+                if (shown.add(what + e)) {
+                    editor.showMessage(new MessageParams(MessageType.Error, what + " Please report it; the editor's log shows where it happened."));
+                }
                 editor.logMessage(new MessageParams(MessageType.Error, what + "\n" + trace));
             }
         }
