@@ -118,7 +118,7 @@ final class Views {
                         new SeatView.Incident(
                                 "port-ransom", "Ransom at the port", "ransom", "CAL", "transport", "detected", 2, true,
                                 false, -1, 100, List.of())),
-                List.of(new SeatView.Evidence("ev-3", "The billing server's log", "Two logins at night.", "AMBER", "grid-wiper", 60)),
+                List.of(new SeatView.Evidence("ev-3", "The billing server's log", "Two logins at night.", "AMBER", "grid-wiper", 60, null)),
                 List.of(new SeatView.Mood("BOR", 240, 550, 250, 1, "concern", "tense, rising", "the outages")),
                 List.of(
                         order(4, OrderStatus.DRAFT), order(6, OrderStatus.SEALED)),

@@ -94,7 +94,7 @@ final class Attribution {
         }
         Cause got = batch.emit(new Event.EvidenceObtained(cause, delegation, evidence));
         String about = item.about();
-        if (about == null) {
+        if (about == null || state.discredited(delegation).containsKey(evidence)) {
             return;
         }
         hear(batch, delegation, about, item.source(), got);
@@ -103,6 +103,36 @@ final class Attribution {
                 batch.add(Quantity.attribution(delegation, about, support.getKey()), support.getValue(), "evidence", got);
                 Campaigns.carryOver(batch, delegation, plan(state, about), support.getKey(), support.getValue(), false, got);
             }
+        }
+    }
+
+    /// A delegation learns that an item of evidence is worth nothing. What it had added to or taken off an attribution is taken
+    /// back; that its kind of source has been heard stays so. An item that comes later moves nothing.
+    static void discredit(Batch batch, String delegation, String evidence, String why, Cause cause) {
+        State state = batch.before();
+        EvidenceItem item = state.scenario().evidence().get(evidence);
+        if (item == null) {
+            throw new IllegalStateException("there is no evidence " + evidence);
+        }
+        if (batch.story().now().discredited(delegation).containsKey(evidence)) {
+            return;
+        }
+        boolean held = state.evidence(delegation).containsKey(evidence);
+        Cause discredited = batch.emit(new Event.EvidenceDiscredited(cause, delegation, evidence, why));
+        if (!held) {
+            return;
+        }
+        Mailing.notice(
+                batch.story(), discredited, "your own people", delegation, "Evidence that is worth nothing",
+                "Nobody can rely any more on “" + item.title() + "”" + (why.isBlank() ? "." : ":\n\n" + why));
+        String about = item.about();
+        if (about != null) {
+            item.supportsPermille().forEach((suspect, amount) -> {
+                if (!suspect.equals(delegation)) {
+                    batch.add(Quantity.attribution(delegation, about, suspect), -amount, "discredited", discredited);
+                    Campaigns.carryOver(batch, delegation, plan(state, about), suspect, -amount, false, discredited);
+                }
+            });
         }
     }
 

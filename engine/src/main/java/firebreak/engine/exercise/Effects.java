@@ -456,7 +456,8 @@ final class Effects {
         Labels.handedOn(batch, actor, target, Labels.beyond(state, actor, target, about), cause);
         for (String id : state.evidence(actor).keySet()) {
             EvidenceItem item = state.scenario().evidence().get(id);
-            if (item != null && (about == null || about.equals(item.about()))) {
+            boolean stands = !state.discredited(actor).containsKey(id);
+            if (item != null && stands && (about == null || about.equals(item.about()))) {
                 Attribution.obtain(batch, target, id, cause);
             }
         }

@@ -111,6 +111,9 @@ public sealed interface Event {
     record EvidenceObtained(Cause cause, String delegation, String evidence) implements Event {}
 
     /// An independent source has spoken to an assessor.
+    /// A delegation learns that an item of evidence is worth nothing, whether it holds it yet or not.
+    record EvidenceDiscredited(Cause cause, String delegation, String evidence, String why) implements Event {}
+
     record SourceHeard(Cause cause, String assessor, String incident, EvidenceSource source) implements Event {}
 
     record AssessmentStated(Cause cause, String seat, String incident, String suspect, Band band, int attributionPermille, String why) implements Event {}

@@ -25,6 +25,7 @@ public record Happened(long number, int minute, Event event) {
                     Event.IncidentCharged _,
                     Event.IncidentLearnt _,
                     Event.EvidenceObtained _,
+                    Event.EvidenceDiscredited _,
                     Event.SourceHeard _,
                     Event.CallSeen _,
                     Event.CallShifted _,

@@ -68,7 +68,7 @@ final class Labels {
         SortedMap<String, List<EvidenceItem>> kept = new TreeMap<>();
         for (String id : state.evidence(sharer).keySet()) {
             EvidenceItem item = state.scenario().evidence().get(id);
-            if (item == null || !isKept(item.tlp()) || (about != null && !about.equals(item.about()))) {
+            if (item == null || state.discredited(sharer).containsKey(id) || !isKept(item.tlp()) || (about != null && !about.equals(item.about()))) {
                 continue;
             }
             String giver = giver(state, sharer, item);

@@ -50,6 +50,7 @@ public final class State {
     private PersistentMap<String, IncidentState> incidents;
     private PersistentMap<String, PersistentMap<String, KnownIncident>> known;
     private PersistentMap<String, PersistentMap<String, Integer>> evidence;
+    private PersistentMap<String, PersistentMap<String, String>> discredited;
     private PersistentMap<String, PersistentSet<EvidenceSource>> sources;
     private PersistentMap<String, Stated> assessments;
     private PersistentMap<String, Desk> desks;
@@ -107,6 +108,7 @@ public final class State {
         incidents = PersistentMap.empty();
         known = PersistentMap.empty();
         evidence = PersistentMap.empty();
+        discredited = PersistentMap.empty();
         sources = PersistentMap.empty();
         assessments = PersistentMap.empty();
         desks = PersistentMap.empty();
@@ -158,6 +160,7 @@ public final class State {
         incidents = other.incidents;
         known = other.known;
         evidence = other.evidence;
+        discredited = other.discredited;
         sources = other.sources;
         assessments = other.assessments;
         desks = other.desks;
@@ -317,6 +320,8 @@ public final class State {
                 known = known.plus(e.delegation(), inner(known, e.delegation()).plus(e.incident(), e.known()));
             case Event.EvidenceObtained e ->
                 evidence = evidence.plus(e.delegation(), inner(evidence, e.delegation()).plus(e.evidence(), minute));
+            case Event.EvidenceDiscredited e ->
+                discredited = discredited.plus(e.delegation(), inner(discredited, e.delegation()).plus(e.evidence(), e.why()));
             case Event.SourceHeard e -> {
                 String key = e.assessor() + " " + e.incident();
                 PersistentSet<EvidenceSource> heard = sources.get(key);
@@ -805,6 +810,11 @@ public final class State {
         return inner(evidence, delegation);
     }
 
+    /// The evidence that a delegation knows to be worth nothing, with the reason that it was given.
+    public PersistentMap<String, String> discredited(String delegation) {
+        return inner(discredited, delegation);
+    }
+
     /// The kinds of independent source that a delegation has heard on an incident.
     public PersistentSet<EvidenceSource> sources(String delegation, String incident) {
         PersistentSet<EvidenceSource> heard = sources.get(delegation + " " + incident);
@@ -1035,6 +1045,7 @@ public final class State {
         parts.put("incidents", incidents);
         parts.put("known", known);
         parts.put("evidence", evidence);
+        parts.put("discredited", discredited);
         parts.put("sources", sources);
         parts.put("assessments", assessments);
         parts.put("desks", desks);

@@ -12,6 +12,8 @@ final class Steps {
         switch (step) {
             case Step.StartEntry(var other, var _) -> Entries.start(batch, other, cause);
             case Step.Reveal(var evidence, var to, var _) -> to.forEach(each -> Attribution.obtain(batch, each, evidence, cause));
+            case Step.Discredit(var evidence, var to, var why, var _) ->
+                to.forEach(each -> Attribution.discredit(batch, each, evidence, why == null ? "" : why.toString(), cause));
             case Step.Shift(var dyad, var tension, var uncertainty, var trust, var because, var _) -> {
                 String why = because == null ? "entry " + entry : because.toString();
                 batch.tension(dyad, tension, why, cause);

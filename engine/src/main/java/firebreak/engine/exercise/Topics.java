@@ -103,7 +103,7 @@ final class Topics {
             case Event.RungChanged _, Event.FirebreakCrossed _ -> DYAD;
             case Event.IncidentMoved _, Event.IncidentSpread _, Event.IncidentTurnedPhysical _ ->
                 INCIDENT;
-            case Event.IncidentLearnt _, Event.EvidenceObtained _ -> KNOWN;
+            case Event.IncidentLearnt _, Event.EvidenceObtained _, Event.EvidenceDiscredited _ -> KNOWN;
             case Event.CallPlaced _, Event.CallAnswered _ -> CALL | ESCALATION;
             case Event.MeasureUsed _ -> MEASURE | ESCALATION;
             case Event.OrderDone _ -> ORDER | ESCALATION;

@@ -118,7 +118,8 @@ final class Tags {
             .tag(103, Event.DenialShownFalse.class)
             .tag(104, Event.LanguageChosen.class)
             .tag(105, Event.CallRelayed.class)
-            .tag(106, Event.HoaxFoundOut.class);
+            .tag(106, Event.HoaxFoundOut.class)
+            .tag(107, Event.EvidenceDiscredited.class);
 
     static final TagTable ACTS = new TagTable(Act.class)
             .tag(1, Act.Order.class)

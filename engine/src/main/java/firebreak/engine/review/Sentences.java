@@ -105,6 +105,8 @@ final class Sentences {
                 names.party(e.delegation()) + " learnt of “" + names.incident(e.incident()) + "”: "
                         + word(e.known().stage()) + ", severity " + e.known().severity() + ".";
             case Event.EvidenceObtained e -> names.party(e.delegation()) + " obtained evidence: " + evidence(e.evidence()) + ".";
+            case Event.EvidenceDiscredited e ->
+                names.party(e.delegation()) + " learnt that the evidence " + evidence(e.evidence()) + " is worth nothing" + quoted(e.why()) + ".";
             case Event.SourceHeard e ->
                 names.party(e.assessor()) + " heard from a source of its own on “" + names.incident(e.incident()) + "” ("
                         + word(e.source()) + ").";

@@ -86,6 +86,7 @@ final class Telling {
                 yield Told.of(Strand.INCIDENT, first && !e.known().own() ? Weight.LINE : Weight.DETAIL, e.delegation());
             }
             case Event.EvidenceObtained e -> Told.of(Strand.INCIDENT, Weight.LINE, e.delegation());
+            case Event.EvidenceDiscredited e -> Told.of(Strand.INCIDENT, Weight.LINE, e.delegation());
             case Event.SourceHeard e -> Told.of(Strand.INCIDENT, Weight.DETAIL, e.assessor());
             case Event.AssessmentStated e -> Told.of(Strand.CLAIM, Weight.LINE, delegation(e.seat()));
             case Event.CallPlaced e -> Told.of(Strand.CALL, Weight.LINE, e.call().apparentCaller(), e.call().to());

@@ -23,6 +23,16 @@ public sealed interface Step {
         }
     }
 
+    /// Evidence turns out to be worth nothing, for delegations that learn so.
+    ///
+    /// @param why what they are told, or null
+    record Discredit(String evidence, List<String> to, @Nullable Text why, int laterMinutes) implements Step {
+        public Discredit {
+            to = List.copyOf(to);
+            Range.minutes("laterMinutes", laterMinutes);
+        }
+    }
+
     /// A dyad changes.
     record Shift(Dyad dyad, int tensionPermille, int uncertaintyPermille, int trustPermille, @Nullable Text because, int laterMinutes) implements Step {
         public Shift {

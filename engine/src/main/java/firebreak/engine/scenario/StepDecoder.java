@@ -45,6 +45,15 @@ final class StepDecoder {
                                 to -> values.oneOrMore(to, item -> values.id(item, IdKind.DELEGATION)),
                                 List.of()),
                         later);
+            case "discredit" ->
+                new Step.Discredit(
+                        values.id(value, IdKind.EVIDENCE),
+                        fields.need(
+                                "to",
+                                to -> values.oneOrMore(to, item -> values.id(item, IdKind.DELEGATION)),
+                                List.of()),
+                        fields.orNull("because", values::playerText),
+                        later);
             case "shift" -> shift(value, fields, later);
             case "harm" ->
                 new Step.ChangeHarm(

@@ -308,7 +308,10 @@ public record SeatView(
     public record Suspect(String key, String label, int attributionPermille, @Nullable Band stated) {}
 
     /// An item of evidence that the delegation holds.
-    public record Evidence(String key, String title, String text, String tlp, String about, int minute) {}
+    ///
+    /// @param discredited why it is worth nothing, perhaps empty; `null` while it stands
+    public record Evidence(
+            String key, String title, String text, String tlp, String about, int minute, @Nullable String discredited) {}
 
     /// The capital's mood towards another delegation, and the embassy's reading of theirs.
     ///

@@ -104,6 +104,7 @@ final class Chronicle {
             case Event.CallDelivered e -> "Call " + e.call() + " rings at " + state.call(e.call()).to() + "; answer due by "
                     + moment(state.call(e.call()).overdueMinute()) + ".";
             case Event.CallAcknowledged e -> "Call " + e.call() + " is acknowledged by " + e.seat() + "; answer due by " + moment(e.overdueMinute()) + ".";
+            case Event.EvidenceDiscredited e -> e.delegation() + " learns that " + e.evidence() + " is worth nothing" + reason(e.why()) + ".";
             case Event.CallRelayed e -> "Call " + e.call() + " is relayed by " + e.by() + " to " + e.seat() + reason(e.why()) + ".";
             case Event.HoaxFoundOut e -> state.call(e.call()).to() + " finds out that call " + e.call() + " did not come from "
                     + state.call(e.call()).apparentCaller() + ".";

@@ -118,7 +118,8 @@ final class Findings {
                     item.text().toString(),
                     item.tlp().word(),
                     item.about() == null ? "" : item.about(),
-                    entry.getValue()));
+                    entry.getValue(),
+                    sight.state().discredited(sight.delegation()).get(item.id())));
         }
         if (evidence.size() > 1) {
             evidence.sort(Comparator.comparingInt(SeatView.Evidence::minute));

@@ -89,7 +89,9 @@ final class OfDelegation {
     }
 
     List<SeatView.Evidence> evidence(Sight sight) {
-        return evidence.of(() -> List.copyOf(Findings.evidence(sight)), sight.state().evidence(sight.delegation()));
+        return evidence.of(() -> List.copyOf(Findings.evidence(sight)),
+                sight.state().evidence(sight.delegation()),
+                sight.state().discredited(sight.delegation()));
     }
 
     List<SeatView.Mood> moods(Sight sight) {

@@ -72,7 +72,7 @@ public final class Tongue {
                 view.meetings(),
                 each(view.incidents(), this::incident),
                 each(view.evidence(), it -> new SeatView.Evidence(
-                        it.key(), say(it.title()), say(it.text()), it.tlp(), it.about(), it.minute())),
+                        it.key(), say(it.title()), say(it.text()), it.tlp(), it.about(), it.minute(), sayIfThere(it.discredited()))),
                 each(view.moods(), this::mood),
                 each(view.orders(), this::order),
                 each(view.moves(), this::move),

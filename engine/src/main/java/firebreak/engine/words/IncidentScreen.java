@@ -77,6 +77,10 @@ final class IncidentScreen {
         for (var item : wanted) {
             page.add(Line.Style.PLAIN, "- ", item.key() + ": " + item.title() + (item.about().isEmpty() ? "" : ", about " + item.about()));
             page.add(Line.Style.QUIET, "    ", Screens.label(item.tlp()) + ", " + Moments.show(item.minute(), view));
+            var why = item.discredited();
+            if (why != null) {
+                page.add(Line.Style.URGENT, "    ", "Worth nothing any more" + (why.isBlank() ? "." : ": " + why));
+            }
             page.text("    ", item.text());
         }
     }
