@@ -134,19 +134,19 @@ final class Rehearsal implements Table {
             case Event.ExerciseEnded ended -> hits.add("ending " + ended.ending());
             case Event.EntryFired fired -> hits.add("entry " + fired.entry());
             case Event.CallPlaced placed -> {
-                add("call placed");
+                add(placed.call().isHoax() ? "hoax placed" : "call placed");
                 hits.add("channel " + placed.call().channel());
             }
             case Event.CallAnswered answered -> {
-                add(answered.inTime() ? "call answered in time" : "call answered late");
+                add(state.call(answered.call()).isHoax() ? "hoax answered" : answered.inTime() ? "call answered in time" : "call answered late");
                 branch(state.call(answered.call()).entry(), answered.meaning().name());
             }
             case Event.CallUnanswered unanswered -> {
-                add("call unanswered");
+                add(state.call(unanswered.call()).isHoax() ? "hoax left alone" : "call unanswered");
                 branch(state.call(unanswered.call()).entry(), "unanswered");
             }
             case Event.CallDeclined declined -> {
-                add("call declined");
+                add(state.call(declined.call()).isHoax() ? "hoax left alone" : "call declined");
                 branch(state.call(declined.call()).entry(), "unanswered");
             }
             case Event.CallUnreached unreached -> {

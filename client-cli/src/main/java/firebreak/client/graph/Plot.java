@@ -251,7 +251,7 @@ public final class Plot {
         }
         for (Entry entry : scenario.msel().values()) {
             switch (entry.happening()) {
-                case Happening.ScriptedCall call -> say(said, call.from().delegation(), call.to(), entry.id());
+                case Happening.ScriptedCall call -> say(said, call.hoaxBy() == null ? call.from().delegation() : call.hoaxBy(), call.to(), entry.id());
                 case Happening.ScriptedMeasure measure ->
                     measure.to().forEach(to -> say(said, measure.from(), to, entry.id() + " " + measure.measure()));
                 case Happening.Inject _, Happening.Instruction _, Happening.Effects _, Happening.Nothing _ -> {}

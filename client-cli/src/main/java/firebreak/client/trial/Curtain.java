@@ -134,7 +134,7 @@ final class Curtain {
 
     private String call(int number) {
         var call = state.call(number);
-        return "call " + number + ", " + call.from() + " to " + call.to();
+        return "call " + number + ", " + call.from() + (call.isHoax() ? " as " + call.apparentFrom() : "") + " to " + call.to();
     }
 
     private String step(int number) {

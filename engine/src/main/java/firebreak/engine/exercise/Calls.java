@@ -193,8 +193,8 @@ final class Calls {
         if (call.warning() && call.effective()) {
             Relations.warning(batch, dyad(call), earlierWarnings(state, call), delivered);
         }
-        if (call.about() != null && !call.isHoax()) {
-            KnownIncident known = state.known(call.caller()).get(call.about());
+        if (call.about() != null) {
+            KnownIncident known = state.known(call.apparentCaller()).get(call.about());
             if (known != null) {
                 Incidents.learn(batch, call.to(), call.about(), known.severity(), false, delivered);
             }
@@ -244,6 +244,10 @@ final class Calls {
         }
         if (colleague.equals(seat)) {
             throw Refused.because("own-seat", "Call " + number + " is with you already.", "Type `answer " + number + " ...`.");
+        }
+        ContactState contact = state.contact(call.to(), call.role());
+        if (contact != null && contact.seat().equals(to)) {
+            throw Refused.because("contact", "Call " + number + " is for " + to + " in any case.", "Type `say \"...\"` to remind them.");
         }
         if (call.relayedTo().contains(to)) {
             throw Refused.because("relayed", "Call " + number + " has been relayed to " + to + " already.", "Type `say \"...\"` to remind them.");
@@ -337,7 +341,7 @@ final class Calls {
     /// At the lock, what has not been rated counts as a fair answer.
     static void rateAtLock(Batch batch, Cause cause) {
         for (CallState call : batch.before().calls().values()) {
-            if (call.rated() < 0 && !call.isHoax() && (call.status() == CallStatus.ANSWERED || call.status() == CallStatus.LATE)) {
+            if (call.rated() < 0 && (call.status() == CallStatus.ANSWERED || call.status() == CallStatus.LATE)) {
                 applyRating(batch, call, UNRATED, cause);
             }
         }
@@ -432,6 +436,9 @@ final class Calls {
     }
 
     private static void stillOpen(CallState call, int number) {
+        if (call.foundOut()) {
+            throw Refused.because("hoax", "Call " + number + " was a hoax: nobody there waits for an answer.", "You can place a call of your own.");
+        }
         if (!call.status().open()) {
             throw Refused.because(
                     "call-over",
@@ -445,9 +452,6 @@ final class Calls {
     private static CallState answerable(State state, String seat, int number) {
         CallState call = incoming(state, seat, number);
         stillOpen(call, number);
-        if (call.foundOut()) {
-            throw Refused.because("hoax", "Call " + number + " was a hoax: nobody there waits for an answer.", "You can place a call of your own.");
-        }
         ContactState contact = state.contact(call.to(), call.role());
         String name = Seats.nameOf(seat);
         boolean nominated = contact != null && (contact.seat().equals(name) || name.equals(contact.backup()));

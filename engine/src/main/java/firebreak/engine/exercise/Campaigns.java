@@ -1,6 +1,7 @@
 package firebreak.engine.exercise;
 
 import firebreak.engine.scenario.IncidentPlan;
+import firebreak.engine.scenario.Scenario;
 import firebreak.engine.scenario.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +12,23 @@ public final class Campaigns {
 
     private Campaigns() {}
 
+    /// The other incidents of an incident's campaign, in the scenario's order.
+    public static List<IncidentPlan> of(Scenario scenario, IncidentPlan plan) {
+        String campaign = plan.campaign();
+        return campaign == null
+                ? List.of()
+                : scenario.incidents().values().stream()
+                        .filter(other -> !other.id().equals(plan.id()) && campaign.equals(other.campaign()))
+                        .toList();
+    }
+
     /// The other incidents that a delegation can link with one, in the scenario's order: of the same campaign, and known to it
     /// as assessed or further on, like the one itself.
     public static List<String> linked(State state, String assessor, IncidentPlan plan) {
         List<String> linked = new ArrayList<>();
         if (plan.campaign() != null && lookedInto(state, assessor, plan.id())) {
-            for (IncidentPlan other : state.scenario().incidents().values()) {
-                if (!other.id().equals(plan.id()) && plan.campaign().equals(other.campaign()) && lookedInto(state, assessor, other.id())) {
+            for (IncidentPlan other : of(state.scenario(), plan)) {
+                if (lookedInto(state, assessor, other.id())) {
                     linked.add(other.id());
                 }
             }

@@ -319,7 +319,7 @@ final class Entries {
             case SEEN -> state.entrySeenBy(id).stream().anyMatch(seat -> by == null || covers(by, seat));
             case ANSWERED -> call != null && call.answer() != null;
             case UNANSWERED ->
-                (call != null && !call.status().open() && call.answer() == null)
+                (call != null && !call.status().open() && call.answer() == null && !call.foundOut())
                         || (offer != null && offer.statuses().containsValue(firebreak.engine.seat.OfferStatus.LAPSED));
             case ACCEPTED ->
                 offer != null

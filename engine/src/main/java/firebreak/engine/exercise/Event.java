@@ -143,7 +143,7 @@ public sealed interface Event {
 
     record CallUnreached(Cause cause, int call) implements Event {}
 
-    /// The called delegation learns that a call did not come from whom it said.
+    /// The called delegation learns that a call did not come from whom it said. If it still rang, it is over.
     record HoaxFoundOut(Cause cause, int call) implements Event {}
 
     record CallRated(Cause cause, int call, int permille) implements Event {}

@@ -363,7 +363,12 @@ public final class State {
                         .plus(Agendas.unanswered(after));
             }
             case Event.CallRelayed e -> calls = calls.plus(e.call(), call(e.call()).relayed(e.seat()));
-            case Event.HoaxFoundOut e -> calls = calls.plus(e.call(), call(e.call()).exposed());
+            case Event.HoaxFoundOut e -> {
+                if (call(e.call()).status().open()) {
+                    close(e.call(), CallStatus.UNANSWERED);
+                }
+                calls = calls.plus(e.call(), call(e.call()).exposed());
+            }
             case Event.CallOverdue e -> {
                 CallState call = call(e.call());
                 agenda = agenda.minus(Agendas.overdue(call));

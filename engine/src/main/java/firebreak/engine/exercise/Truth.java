@@ -8,8 +8,8 @@ import firebreak.engine.scenario.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What everybody reads once the facilitator reveals the truth: who was behind each incident that has happened, and to
-/// whom the planted traces led. What has not happened yet stays unsaid, for the exercise may go on.
+/// What everybody reads once the facilitator reveals the truth: who was behind each incident that has happened, to whom the
+/// planted traces led, and which calls were hoaxes. What has not happened yet stays unsaid, for the exercise may go on.
 final class Truth {
 
     private Truth() {}
@@ -21,6 +21,12 @@ final class Truth {
                 lines.add(line(state.scenario(), plan));
             }
         }
+        for (CallState call : state.calls().values()) {
+            if (call.isHoax() && call.deliveredMinute() >= 0) {
+                lines.add("The call to " + party(state.scenario(), call.to()) + " in the name of " + party(state.scenario(), call.apparentCaller())
+                        + ", “" + call.text() + "”, came from " + party(state.scenario(), call.from()) + ".");
+            }
+        }
         return lines.isEmpty() ? "Nothing has happened yet that there is a truth about." : String.join("\n\n", lines);
     }
 
@@ -30,9 +36,14 @@ final class Truth {
         for (String suspect : plan.framedPermille().keySet()) {
             framed.add(party(scenario, suspect));
         }
+        List<String> linked = new ArrayList<>();
+        for (IncidentPlan other : Campaigns.of(scenario, plan)) {
+            linked.add(other.label() + " (" + other.id() + ")");
+        }
         return plan.label() + " (" + plan.id() + "), in " + party(scenario, plan.target().delegation()) + ": "
                 + (author == null ? "an accident, nobody was behind it." : "behind it was " + party(scenario, author) + ".")
-                + (framed.isEmpty() ? "" : " Traces were planted that led to " + String.join(" and ", framed) + ".");
+                + (framed.isEmpty() ? "" : " Traces were planted that led to " + String.join(" and ", framed) + ".")
+                + (linked.isEmpty() ? "" : " It was of one campaign with " + String.join(" and ", linked) + ".");
     }
 
     private static String party(Scenario scenario, String id) {

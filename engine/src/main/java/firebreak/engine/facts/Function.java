@@ -163,10 +163,10 @@ enum Function {
             case DONE -> "whether somebody's order of the move about the incident has been carried out";
             case DONE_BY -> "whether the delegation's order of the move has been carried out";
             case ORDERED -> "whether the delegation has ordered the move, and the order stands or is done";
-            case CALL_PLACED -> "whether the first has rung the second";
+            case CALL_PLACED -> "whether the first has rung the second; a hoax is nobody's call";
             case CALL_ANSWERED -> "whether a call of the first to the second was answered in time";
             case CALL_UNANSWERED -> "whether a call of the first to the second was declined or never answered";
-            case CALLS_UNANSWERED -> "how many calls were declined or never answered";
+            case CALLS_UNANSWERED -> "how many calls were declined or never answered, hoaxes apart";
             case ACCEPTED -> "whether somebody has accepted an offer of the measure";
             case ACCEPTED_BY -> "whether this delegation has accepted an offer of the measure";
             case OFFERED -> "whether a state or an actor has offered the measure";

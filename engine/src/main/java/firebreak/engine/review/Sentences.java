@@ -430,6 +430,9 @@ final class Sentences {
 
     private String rating(Event.CallRated e) {
         CallState call = end.call(e.call());
+        if (call.isHoax()) {
+            return "Nobody rated the answer of " + names.party(call.to()) + " to a hoax; it looked like any answer that is not rated.";
+        }
         return caller(e.call()) + rated(e.permille())
                 + (call.status() == CallStatus.LATE ? "the late answer of " : "the answer of ") + names.party(call.to())
                 + "; it counts " + e.permille() / 10 + " %"

@@ -58,10 +58,7 @@ final class Tables {
             rows.add(new CallRow(
                     call.id(),
                     List.of(call.apparentCaller(), call.to()),
-                    call.isHoax()
-                            ? "a hoax by " + names.party(call.from()) + ", as " + names.seat(call.apparentFrom())
-                                    + (call.foundOut() ? "; found out" : "; never found out")
-                            : names.seat(call.from()),
+                    names.seat(call.apparentFrom()),
                     names.party(call.to()),
                     names.channel(call.channel()),
                     call.about() == null ? "" : names.incident(call.about()),
@@ -79,11 +76,16 @@ final class Tables {
                     call.answeredBy() == null ? "" : names.seat(call.answeredBy()),
                     answer + Names.quoted(call.answer()),
                     call.rated(),
+                    hoax(call),
                     movedBy(event -> isOfCall(event, call.id())),
                     causesOf(placed),
                     placed));
         }
         return rows;
+    }
+
+    private String hoax(CallState call) {
+        return call.isHoax() ? "a hoax by " + names.party(call.from()) + (call.foundOut() ? ", found out" : ", never found out") : "";
     }
 
     List<OrderRow> orders() {

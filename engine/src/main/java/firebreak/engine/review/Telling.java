@@ -201,7 +201,7 @@ final class Telling {
     }
 
     private Told call(Weight weight, int call) {
-        return Told.of(Strand.CALL, weight, end.call(call).caller(), end.call(call).to());
+        return Told.of(Strand.CALL, weight, end.call(call).apparentCaller(), end.call(call).to());
     }
 
     private Told order(Weight weight, int order) {

@@ -1,11 +1,9 @@
 package firebreak.engine.scenario;
 
-import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,7 +24,6 @@ final class IncidentChecks {
             if (place != null) {
                 begins(incident, place);
                 circle(incident, place, new ArrayList<>(), inCircles);
-                campaign(incident, place);
             }
         }
         scenario.evidence().values().forEach(this::found);
@@ -49,36 +46,6 @@ final class IncidentChecks {
                     "the incident `" + incident.id() + "` never begins",
                     "",
                     "add `latent: until D1 06:20` to its stages, or `begins_when`");
-        }
-    }
-
-    /// A campaign is what several incidents of one author share.
-    private void campaign(IncidentPlan incident, Span place) {
-        String campaign = incident.campaign();
-        if (campaign == null) {
-            return;
-        }
-        List<IncidentPlan> all = scenario.incidents().values().stream().filter(other -> campaign.equals(other.campaign())).toList();
-        IncidentPlan first = all.getFirst();
-        if (all.size() == 1) {
-            List<String> others = scenario.incidents().values().stream()
-                    .map(IncidentPlan::campaign)
-                    .filter(other -> other != null && !other.equals(campaign))
-                    .distinct()
-                    .toList();
-            in.report(
-                    Code.W024,
-                    place,
-                    "`" + incident.id() + "` is the only incident of the campaign `" + campaign + "`",
-                    "",
-                    Closest.to(campaign, others).map(meant -> "change it to `" + meant + "`").orElse("give another incident the same `campaign`, or take it away"));
-        } else if (!Objects.equals(first.author(), incident.author())) {
-            in.report(
-                    Code.E059,
-                    place,
-                    "`" + incident.id() + "` is of the campaign `" + campaign + "` and of another author than `" + first.id() + "`",
-                    "",
-                    "give both the same `author`, or take `campaign` away from one");
         }
     }
 

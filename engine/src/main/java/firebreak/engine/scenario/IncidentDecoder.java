@@ -33,11 +33,15 @@ final class IncidentDecoder {
     SequencedMap<String, IncidentPlan> incidents(
             SequencedMap<String, Delegation> delegations, SequencedMap<String, Actor> actors, Library library) {
         SequencedMap<String, IncidentPlan> incidents = new LinkedHashMap<>();
+        Campaigning campaigns = new Campaigning(in);
         parts.entries("incidents").forEach((id, pair) -> {
             Fields fields = new Fields(in, pair.value(), pair.key().span(), "incident `" + id + "`", IncidentForms.INCIDENT_FORM);
-            incidents.put(id, incident(id, fields, delegations, actors, library));
+            IncidentPlan plan = incident(id, fields, delegations, actors, library);
+            incidents.put(id, plan);
+            campaigns.add(plan, fields.valuePlace("campaign"));
             fields.done();
         });
+        campaigns.check();
         return incidents;
     }
 

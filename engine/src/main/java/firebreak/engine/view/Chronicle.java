@@ -115,6 +115,8 @@ final class Chronicle {
             case Event.CallUnanswered e -> "Call " + e.call() + " is never answered by " + state.call(e.call()).to() + ".";
             case Event.CallDeclined e -> "Call " + e.call() + " is declined by " + e.seat() + reason(e.why()) + ".";
             case Event.CallUnreached e -> "Call " + e.call() + " never reaches " + state.call(e.call()).to() + ": nobody is at the desk.";
+            case Event.CallRated e when state.call(e.call()).isHoax() -> "Nobody rates the answer to call " + e.call() + ", a hoax; to "
+                    + state.call(e.call()).to() + " it looks like any answer that is not rated.";
             case Event.CallRated e -> state.call(e.call()).caller() + " lets the answer to call " + e.call() + " count "
                     + e.permille() / 10 + " %.";
             case Event.ContactNominated e -> e.delegation() + "'s " + e.role().word() + " contact is " + e.seat()

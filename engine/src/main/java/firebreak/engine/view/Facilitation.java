@@ -1,6 +1,7 @@
 package firebreak.engine.view;
 
 import firebreak.engine.exercise.CallState;
+import firebreak.engine.exercise.Campaigns;
 import firebreak.engine.exercise.OfferState;
 import firebreak.engine.exercise.Posture;
 import firebreak.engine.exercise.Quantity;
@@ -267,7 +268,7 @@ final class Facilitation {
                         incident.reached().getOrDefault(Stage.DETECTED, state.minute()),
                         List.of(),
                         Findings.nciss(plan, incident.stage()),
-                        List.of()));
+                        Campaigns.of(state.scenario(), plan).stream().map(IncidentPlan::id).toList()));
             }
         }
         return incidents;

@@ -4,6 +4,7 @@ import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.Meaning;
 import firebreak.engine.seat.SeatView;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Calls.
@@ -114,9 +115,17 @@ final class CallScreen {
             page.add(
                     Line.Style.QUIET,
                     "    ",
-                    "Only your head of delegation can answer " + Said.or(beyond) + " in full; from you it counts half at most. `relay "
-                            + call.number() + " to COLLEAGUE` passes the call on.");
+                    "Only your head of delegation can answer " + Said.or(beyond) + " in full; from you it counts half at most."
+                            + ministry(view).map(seat -> " So can your foreign ministry, after `relay " + call.number() + " to " + seat + "`.").orElse(""));
         }
+    }
+
+    /// The colleague who speaks for the foreign ministry.
+    private static Optional<String> ministry(SeatView view) {
+        return view.colleagues().stream()
+                .filter(colleague -> colleague.roles().contains("FM") && !colleague.key().equals(view.you().seat()))
+                .map(colleague -> colleague.key().substring(colleague.key().indexOf('.') + 1))
+                .findFirst();
     }
 
     static String answerForm(SeatView.Call call, SeatView view) {

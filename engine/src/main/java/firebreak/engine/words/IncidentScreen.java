@@ -23,7 +23,8 @@ final class IncidentScreen {
                     incident.key() + ": " + incident.label());
             page.add(Line.Style.PLAIN, "    ", line(incident, view));
             if (!incident.linked().isEmpty()) {
-                page.add(Line.Style.PLAIN, "    ", "of one campaign with " + Said.and(incident.linked()) + ": what you find out about one counts half for the others");
+                page.add(Line.Style.PLAIN, "    ", "of one campaign with " + Said.and(incident.linked())
+                        + (view.you().kind() == SeatView.Kind.SEAT ? ": what you find out about one counts half for the others" : ""));
             }
             for (var suspect : incident.suspects()) {
                 page.add(Line.Style.QUIET, "    ", suspect(suspect));

@@ -160,7 +160,7 @@ public final class News {
             var was = known.get(incident.key());
             for (var other : incident.linked()) {
                 boolean fresh = was == null || !was.linked().contains(other);
-                if (fresh && incident.key().compareTo(other) < 0) {
+                if (fresh && after.control() == null && incident.key().compareTo(other) < 0) {
                     say(Line.Style.PLAIN, "Incidents " + incident.key() + " and " + other + " turn out to be of one campaign: what you find out about"
                             + " one counts half for the other.");
                 }
@@ -172,6 +172,9 @@ public final class News {
         var known = byKey(before.calls(), SeatView.Call::key);
         for (var call : after.calls()) {
             var was = known.get(call.key());
+            if (was != null && call.hoax() && after.control() == null) {
+                continue; // The message that tells of it has said so.
+            }
             if (was == null && !call.outgoing()) {
                 ringing(call);
             } else if (was == null) {

@@ -68,15 +68,56 @@ class SecrecyTest {
     }
 
     @Test
-    void whoReallyCallsIsInNoViewEvenOnceTheHoaxIsFoundOut() {
-        Scenario scenario = with(
+    void untilItIsFoundOutAHoaxLooksLikeTheCallThatItClaimsToBe() {
+        Scenario hoax = withCall("hoax_by: NIGHTJAR, ");
+        Scenario genuine = withCall("model: false, ");
+        List<Input> inputs = new ArrayList<>();
+        State deceived = State.initial(hoax, new Setup(5, false, true));
+        State called = State.initial(genuine, new Setup(5, false, true));
+        for (Input input : played(hoax)) {
+            Outcome outcome = firebreak.engine.exercise.Rules.decide(deceived, input);
+            if (outcome instanceof Outcome.Accepted(var events)) {
+                if (events.stream().anyMatch(event -> event instanceof Event.HoaxFoundOut)) {
+                    break;
+                }
+            }
+            deceived = deceived.after(input, outcome);
+            called = called.after(input, firebreak.engine.exercise.Rules.decide(called, input));
+            inputs.add(input);
+            for (String seat : List.of("ARD.mfa", "ARD.csirt", "ARD.head")) {
+                assertThat(shown(deceived, seat)).as(seat + ", step " + inputs.size() + ": " + input).isEqualTo(shown(called, seat));
+            }
+        }
+        assertThat(inputs).hasSizeGreaterThan(20);
+    }
+
+    /// What a seat sees of the call, and of what it may do about it.
+    private static List<Object> shown(State state, String seat) {
+        SeatView view = Views.of(state, seat);
+        List<Object> shown = new ArrayList<>();
+        for (SeatView.Call call : view.calls()) {
+            if (call.text().equals("We did it.")) {
+                shown.add(call);
+                view.tasks().stream().filter(task -> task.kind().equals("call") && task.number() == call.number()).forEach(shown::add);
+            }
+        }
+        return shown;
+    }
+
+    private static Scenario withCall(String how) {
+        return with(
                 "msel-1.yaml",
                 text -> text + """
 
                           - id: "hoax"
                             at: D1 06:30
-                            call: { from: BOR.mfa, hoax_by: NIGHTJAR, to: ARD, over: embassies, says: { en: We did it. } }
-                        """);
+                            call: { from: BOR.mfa, %sto: ARD, over: embassies, says: { en: We did it. } }
+                        """.formatted(how));
+    }
+
+    @Test
+    void whoReallyCallsIsInNoViewEvenOnceTheHoaxIsFoundOut() {
+        Scenario scenario = withCall("hoax_by: NIGHTJAR, ");
         State state = State.initial(scenario, new Setup(5, false, true));
         boolean rang = false;
         boolean foundOut = false;

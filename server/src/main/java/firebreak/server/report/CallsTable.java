@@ -14,6 +14,9 @@ final class CallsTable {
             table.row("id", "call-" + call.number());
             table.cell(call.placed());
             page.open("td").element("strong", call.from()).text(" to ").element("strong", call.to());
+            if (!call.hoax().isEmpty()) {
+                page.element("span", call.hoax(), "class", "under");
+            }
             page.element("span", call.channel(), "class", "under");
             page.close();
             page.open("td").text(call.warning() ? "Warning: " : "").text(call.text());

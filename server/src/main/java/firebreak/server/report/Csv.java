@@ -58,7 +58,7 @@ final class Csv {
     private static String calls(Review review) {
         Csv csv = new Csv(
                 review, "call", "placed", "from", "to", "channel", "about", "said", "status", "delivered", "due", "answered", "by",
-                "answer", "rated", "moved");
+                "answer", "rated", "hoax", "moved");
         for (CallRow call : review.calls()) {
             csv.row(
                     Integer.toString(call.number()),
@@ -75,6 +75,7 @@ final class Csv {
                     call.answeredBy(),
                     call.answer(),
                     call.rated() < 0 ? "" : Integer.toString(call.rated()),
+                    call.hoax(),
                     Moved.text(review, call.effects()));
         }
         return csv.out.toString();

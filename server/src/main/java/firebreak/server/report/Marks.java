@@ -21,7 +21,7 @@ final class Marks {
         for (CallRow call : review.calls()) {
             if (concerns(call.parties(), one, other)) {
                 marks.add(new Mark(call.placedMinute(), shape(call), call.placed() + ", call from " + call.from() + " to "
-                        + call.to() + ": " + CallsTable.status(call.status())));
+                        + call.to() + ": " + CallsTable.status(call.status()) + (call.hoax().isEmpty() ? "" : "; " + call.hoax())));
             }
         }
         for (MeasureRow measure : review.measures()) {
