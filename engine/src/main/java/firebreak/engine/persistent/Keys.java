@@ -1,6 +1,7 @@
 package firebreak.engine.persistent;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /// The ascending keys of a map, and where each stands. Maps that differ only in their values share it.
@@ -10,17 +11,42 @@ final class Keys {
 
     private static final int[] NOWHERE = {};
 
-    static final Keys NONE = new Keys(new Object[0], false);
+    private static final Object[] UNWRITTEN = {};
 
+    static final Keys NONE = new Keys(UNWRITTEN);
+
+    /// None if they are a run.
     private final Object[] keys;
-    /// The keys are numbers without a gap, as ids are: each stands where its distance from the first says.
-    private final boolean run;
     private final int[] places;
+    /// The keys are numbers without a gap, as ids are: each stands where its distance from the first says, and none needs
+    /// to be written down.
+    private final boolean run;
+    private final int first;
+    private final int size;
 
-    private Keys(Object[] keys, boolean run) {
+    private Keys(Object[] keys) {
         this.keys = keys;
-        this.run = run;
-        this.places = run || keys.length <= FEW ? NOWHERE : places(keys);
+        this.places = keys.length <= FEW ? NOWHERE : places(keys);
+        this.run = false;
+        this.first = 0;
+        this.size = keys.length;
+    }
+
+    private Keys(int first, int size) {
+        this.keys = UNWRITTEN;
+        this.places = NOWHERE;
+        this.run = true;
+        this.first = first;
+        this.size = size;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /// @param at 0..[#size]-1
+    Object get(int at) {
+        return run ? (Object) (first + at) : keys[at];
     }
 
     /// Where each key stands, plus 1, found by its hash: the first free place from there on is the key's own.
@@ -47,9 +73,9 @@ final class Keys {
         if (key == null) {
             return -1;
         }
-        if (run && key instanceof Integer number) {
-            long at = (long) number - (Integer) keys[0];
-            return at >= 0 && at < keys.length ? (int) at : -1;
+        if (run) {
+            long at = key instanceof Integer number ? (long) number - first : -1;
+            return at < size ? (int) Math.max(-1, at) : -1;
         }
         if (places.length == 0) {
             for (int at = 0; at < keys.length; at++) {
@@ -72,10 +98,10 @@ final class Keys {
 
     /// Where a key that is missing belongs.
     int gap(Object key) {
-        if (keys.length > 0 && goesOn(key)) {
-            return keys.length;
+        if (run && key instanceof Integer number) {
+            return number < first ? 0 : size;
         }
-        int at = Arrays.binarySearch(keys, key);
+        int at = Arrays.binarySearch(all(), key);
         if (at >= 0) {
             throw new IllegalArgumentException("key " + key + " is there, though no key equals it: its order does not fit");
         }
@@ -83,21 +109,36 @@ final class Keys {
     }
 
     Keys with(int at, Object key) {
-        return new Keys(inserted(keys, at, key), at == keys.length && goesOn(key));
-    }
-
-    /// Whether a greater key leaves the keys without a gap.
-    private boolean goesOn(Object key) {
-        return key instanceof Integer number
-                && (keys.length == 0 || (run && (Integer) keys[keys.length - 1] + 1L == number));
+        if (size == 0 && key instanceof Integer number) {
+            return new Keys(number, 1);
+        }
+        boolean goesOn = run && at == size && key instanceof Integer number && (long) first + size == number;
+        return goesOn ? new Keys(first, size + 1) : new Keys(inserted(all(), at, key));
     }
 
     Keys without(int at) {
-        return keys.length == 1 ? NONE : new Keys(removed(keys, at), run && (at == 0 || at == keys.length - 1));
+        if (size == 1) {
+            return NONE;
+        }
+        if (run && (at == 0 || at == size - 1)) {
+            return new Keys(at == 0 ? first + 1 : first, size - 1);
+        }
+        return new Keys(removed(all(), at));
     }
 
-    Object[] all() {
-        return keys;
+    /// All keys, in an array that nobody may change.
+    private Object[] all() {
+        if (!run) {
+            return keys;
+        }
+        Object[] all = new Object[size];
+        Arrays.setAll(all, this::get);
+        return all;
+    }
+
+    /// Walks over the keys.
+    <K> Iterator<K> walk() {
+        return new ArrayWalk<>(all());
     }
 
     static Object[] inserted(Object[] items, int at, Object item) {

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A list that never changes. Things are added at its end and taken from its beginning.
 public final class PersistentList<E> extends AbstractList<E> implements RandomAccess {
-    private static final PersistentList<Object> EMPTY = new PersistentList<>(new Object[0]);
+    private static final PersistentList<Object> EMPTY = new PersistentList<>(Row.NONE, 0);
 
-    private final Object[] items;
+    private final Row items;
+    /// How many of the row's items have been taken away; less than a page.
+    private final int gone;
 
-    private PersistentList(Object[] items) {
+    private PersistentList(Row items, int gone) {
         this.items = items;
+        this.gone = gone;
     }
 
     @SuppressWarnings("unchecked")
@@ -28,39 +31,46 @@ public final class PersistentList<E> extends AbstractList<E> implements RandomAc
         for (Object item : copy) {
             Objects.requireNonNull(item);
         }
-        return copy.length == 0 ? empty() : new PersistentList<>(copy);
+        return copy.length == 0 ? empty() : new PersistentList<>(Row.of(copy), 0);
     }
 
     /// This list and one more item at its end.
     public PersistentList<E> plus(E item) {
-        Object[] more = Arrays.copyOf(items, items.length + 1);
-        more[items.length] = Objects.requireNonNull(item);
-        return new PersistentList<>(more);
+        return new PersistentList<>(items.plus(Objects.requireNonNull(item)), gone);
     }
 
     /// This list without its first items.
     ///
     /// @param count how many, 0..[#size]
     public PersistentList<E> withoutFirst(int count) {
-        Objects.checkIndex(count, items.length + 1);
-        return count == 0 ? this : new PersistentList<>(Arrays.copyOfRange(items, count, items.length));
+        Objects.checkIndex(count, size() + 1);
+        int out = gone + count;
+        if (count == 0) {
+            return this;
+        }
+        if (!items.isPaged() || out == items.size()) {
+            Object[] all = items.all();
+            return out == all.length ? empty() : new PersistentList<>(Row.of(Arrays.copyOfRange(all, out, all.length)), 0);
+        }
+        int pages = Math.min(out / Row.PAGE, (items.size() - 1) / Row.PAGE);
+        return new PersistentList<>(pages == 0 ? items : items.withoutPages(pages), out - pages * Row.PAGE);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public E get(int index) {
-        return (E) items[index];
+        return (E) items.get(gone + Objects.checkIndex(index, size()));
     }
 
     @Override
     public int size() {
-        return items.length;
+        return items.size() - gone;
     }
 
     @Override
     public boolean contains(@Nullable Object item) {
-        for (Object one : items) {
-            if (one.equals(item)) {
+        for (int at = gone; at < items.size(); at++) {
+            if (items.get(at).equals(item)) {
                 return true;
             }
         }
@@ -69,6 +79,7 @@ public final class PersistentList<E> extends AbstractList<E> implements RandomAc
 
     @Override
     public Object[] toArray() {
-        return items.clone();
+        Object[] all = items.all();
+        return gone == 0 ? all : Arrays.copyOfRange(all, gone, all.length);
     }
 }

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A map that never changes, its keys ascending. Keys must order as they equal; neither keys nor values are `null`.
 public final class PersistentMap<K extends Comparable<? super K>, V> extends AbstractMap<K, V> {
-    private static final PersistentMap<String, Object> EMPTY = new PersistentMap<>(Keys.NONE, Keys.NONE.all());
+    private static final PersistentMap<String, Object> EMPTY = new PersistentMap<>(Keys.NONE, Row.NONE);
 
     private final Keys keys;
-    private final Object[] values;
+    private final Row values;
 
-    private PersistentMap(Keys keys, Object[] values) {
+    private PersistentMap(Keys keys, Row values) {
         this.keys = keys;
         this.values = values;
     }
@@ -35,28 +35,23 @@ public final class PersistentMap<K extends Comparable<? super K>, V> extends Abs
         Objects.requireNonNull(value);
         int at = keys.find(key);
         if (at >= 0) {
-            if (values[at] == value) {
-                return this;
-            }
-            Object[] changed = values.clone();
-            changed[at] = value;
-            return new PersistentMap<>(keys, changed);
+            return values.get(at) == value ? this : new PersistentMap<>(keys, values.with(at, value));
         }
         int gap = keys.gap(key);
-        return new PersistentMap<>(keys.with(gap, key), Keys.inserted(values, gap, value));
+        return new PersistentMap<>(keys.with(gap, key), values.inserted(gap, value));
     }
 
     /// This map without a key; the map itself if it does not have it.
     public PersistentMap<K, V> minus(K key) {
         int at = keys.find(key);
-        return at < 0 ? this : new PersistentMap<>(keys.without(at), Keys.removed(values, at));
+        return at < 0 ? this : new PersistentMap<>(keys.without(at), values.removed(at));
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public @Nullable V get(@Nullable Object key) {
         int at = keys.find(key);
-        return at < 0 ? null : (V) values[at];
+        return at < 0 ? null : (V) values.get(at);
     }
 
     @Override
@@ -66,7 +61,7 @@ public final class PersistentMap<K extends Comparable<? super K>, V> extends Abs
 
     @Override
     public int size() {
-        return values.length;
+        return keys.size();
     }
 
     /// The greatest key.
@@ -74,17 +69,17 @@ public final class PersistentMap<K extends Comparable<? super K>, V> extends Abs
     /// @throws NoSuchElementException if the map is empty
     @SuppressWarnings("unchecked")
     public K lastKey() {
-        if (values.length == 0) {
+        if (keys.size() == 0) {
             throw new NoSuchElementException("the map is empty");
         }
-        return (K) keys.all()[values.length - 1];
+        return (K) keys.get(keys.size() - 1);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public void forEach(BiConsumer<? super K, ? super V> action) {
-        for (int at = 0; at < values.length; at++) {
-            action.accept((K) keys.all()[at], (V) values[at]);
+        for (int at = 0; at < keys.size(); at++) {
+            action.accept((K) keys.get(at), (V) values.get(at));
         }
     }
 
@@ -104,20 +99,20 @@ public final class PersistentMap<K extends Comparable<? super K>, V> extends Abs
     }
 
     private static final class Values<V> extends AbstractCollection<V> {
-        private final Object[] values;
+        private final Row values;
 
-        Values(Object[] values) {
+        Values(Row values) {
             this.values = values;
         }
 
         @Override
         public Iterator<V> iterator() {
-            return new ArrayWalk<>(values);
+            return values.walk();
         }
 
         @Override
         public int size() {
-            return values.length;
+            return values.size();
         }
     }
 
@@ -130,7 +125,7 @@ public final class PersistentMap<K extends Comparable<? super K>, V> extends Abs
 
         @Override
         public Iterator<K> iterator() {
-            return new ArrayWalk<>(map.keys.all());
+            return map.keys.walk();
         }
 
         @Override
@@ -153,8 +148,8 @@ public final class PersistentMap<K extends Comparable<? super K>, V> extends Abs
 
         @Override
         public Iterator<Map.Entry<K, V>> iterator() {
-            Iterator<K> keys = new ArrayWalk<>(map.keys.all());
-            Iterator<V> values = new ArrayWalk<>(map.values);
+            Iterator<K> keys = map.keys.walk();
+            Iterator<V> values = map.values.walk();
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {

@@ -2,6 +2,7 @@ package firebreak.engine.view;
 
 import firebreak.engine.exercise.CallState;
 import firebreak.engine.exercise.Desk;
+import firebreak.engine.exercise.MailItem;
 import firebreak.engine.exercise.State;
 import firebreak.engine.seat.Catalogue;
 import firebreak.engine.seat.Phase;
@@ -17,7 +18,7 @@ final class OfSeat {
     private final List<SeatView.Brief> briefs;
     private final boolean nominates;
     private final Kept<SeatView.Own> own = new Kept<>();
-    private final KeptItems<Integer, SeatView.Mail> letter = new KeptItems<>();
+    private final KeptItems<MailItem, SeatView.Mail> letter = new KeptItems<>();
     private final Kept<List<SeatView.Mail>> mail = new Kept<>();
     private final Kept<KeptItems<CallState, SeatView.Call>> call = new Kept<>();
     private final Kept<List<SeatView.Call>> calls = new Kept<>();
@@ -121,8 +122,7 @@ final class OfSeat {
     private List<SeatView.Mail> mail(Sight sight) {
         State state = sight.state();
         List<Integer> inbox = state.inbox(sight.seat());
-        // A letter never changes.
-        return mail.of(() -> letter.of(inbox, id -> id, (id, number) -> Views.mail(state.mail(id), number)), inbox);
+        return mail.of(() -> letter.of(inbox, state::mail, Views::mail), inbox);
     }
 
     private List<SeatView.Call> calls(Sight sight) {

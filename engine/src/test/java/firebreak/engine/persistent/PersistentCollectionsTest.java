@@ -131,6 +131,62 @@ final class PersistentCollectionsTest {
         assertThat(PersistentList.of(expected)).isEqualTo(list);
     }
 
+    /// More than a page of items, and more than two.
+    @Test
+    void listOfManyBehavesAsAList() {
+        PersistentList<Integer> list = PersistentList.empty();
+        ArrayList<Integer> expected = new ArrayList<>();
+        Random random = new Random(1);
+        for (int step = 0; step < 3_000; step++) {
+            PersistentList<Integer> before = list;
+            List<Integer> stays = step % 50 == 0 ? List.copyOf(expected) : List.of();
+            int out = random.nextInt(5) == 0 ? Math.min(expected.size(), random.nextInt(random.nextInt(20) == 0 ? 200 : 4)) : -1;
+            if (out >= 0) {
+                list = list.withoutFirst(out);
+                expected.subList(0, out).clear();
+            } else {
+                list = list.plus(step);
+                expected.add(step);
+            }
+            if (step % 50 == 0) {
+                assertThat(before).isEqualTo(stays);
+            }
+            assertThat(list).isEqualTo(expected);
+            assertThat(list.toArray()).isEqualTo(expected.toArray());
+            assertThat(list.contains(step - 1)).isEqualTo(expected.contains(step - 1));
+        }
+        PersistentList<Integer> all = list;
+        assertThatThrownBy(() -> all.get(all.size())).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(PersistentList.of(expected)).isEqualTo(list);
+    }
+
+    /// Ids mostly go on; now and then one changes, or one in the middle is taken away and comes back.
+    @Test
+    void mapOfManyIdsBehavesAsASortedMap() {
+        PersistentMap<Integer, Integer> map = PersistentMap.empty();
+        TreeMap<Integer, Integer> expected = new TreeMap<>();
+        Random random = new Random(2);
+        for (int step = 0; step < 1_200; step++) {
+            PersistentMap<Integer, Integer> before = map;
+            TreeMap<Integer, Integer> stays = step % 50 == 0 ? new TreeMap<>(expected) : new TreeMap<>();
+            int key = step < 400 || random.nextInt(4) > 0 ? expected.size() + 1 : 1 + random.nextInt(expected.size());
+            if (step > 700 && random.nextInt(10) == 0) {
+                map = map.minus(key);
+                expected.remove(key);
+            } else {
+                map = map.plus(key, step);
+                expected.put(key, step);
+            }
+            if (step % 50 == 0) {
+                assertThat(before).isEqualTo(stays);
+            }
+            assertThat(map).isEqualTo(expected);
+            assertThat(map.get(key)).isEqualTo(expected.get(key));
+            assertThat(map.lastKey()).isEqualTo(expected.lastKey());
+            assertThat(new ArrayList<>(map.entrySet())).isEqualTo(new ArrayList<>(expected.entrySet()));
+        }
+    }
+
     @Test
     void whatIsThereAlreadyChangesNothing() {
         String value = "value";
