@@ -16,6 +16,8 @@ import firebreak.engine.exercise.State;
 import firebreak.engine.play.BotPlay;
 import firebreak.engine.play.Table;
 import firebreak.engine.scenario.Dyad;
+import firebreak.engine.scenario.Entry;
+import firebreak.engine.scenario.Happening;
 import firebreak.engine.scenario.Scenario;
 import firebreak.engine.seat.Act;
 import java.util.ArrayList;
@@ -133,6 +135,13 @@ final class Rehearsal implements Table {
         switch (event) {
             case Event.ExerciseEnded ended -> hits.add("ending " + ended.ending());
             case Event.EntryFired fired -> hits.add("entry " + fired.entry());
+            case Event.EntryPassedOver passed -> {
+                // A call that could not be placed has rung nowhere, though its moment had come.
+                Entry entry = state.scenario().msel().get(passed.entry());
+                if (entry != null && entry.happening() instanceof Happening.ScriptedCall && state.entry(passed.entry()).call() == 0) {
+                    hits.remove("entry " + passed.entry());
+                }
+            }
             case Event.CallPlaced placed -> {
                 add(placed.call().isHoax() ? "hoax placed" : "call placed");
                 hits.add("channel " + placed.call().channel());

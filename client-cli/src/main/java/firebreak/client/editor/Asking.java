@@ -81,6 +81,7 @@ record Asking(@Nullable Described function, int argument, Sort sort, String begu
             case STAGE -> List.of("stage");
             case MOVE -> List.of("move");
             case MEASURE -> List.of("measure");
+            case CHANNEL -> List.of("channel");
             case ENTRY -> List.of("entry");
             case EVIDENCE -> List.of("piece of evidence");
             case PLEDGE -> List.of("pledge");

@@ -98,6 +98,11 @@ final class StateFacts implements FactSource {
     }
 
     @Override
+    public boolean channelOpen(String channel) {
+        return state.channelOpen(channel);
+    }
+
+    @Override
     public boolean accepted(String measure) {
         return any(state.offers().values(), offer -> offer.measure().equals(measure)
                         && (offer.statuses().containsValue(OfferStatus.ACCEPTED)

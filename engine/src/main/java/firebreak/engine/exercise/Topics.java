@@ -73,7 +73,6 @@ final class Topics {
                     Event.NominationPlanned _,
                     Event.ContactNominated _,
                     Event.ContactPinged _,
-                    Event.ChannelSwitched _,
                     Event.OfferShifted _,
                     Event.DialogueSuspended _,
                     Event.DialogueResumed _,
@@ -118,6 +117,7 @@ final class Topics {
                     Event.CallDeclined _,
                     Event.CallUnreached _,
                     Event.CallRated _,
+                    Event.ChannelSwitched _,
                     Event.MeetingSigned _ ->
                 CALL;
             case Event.MeasureOffered _,

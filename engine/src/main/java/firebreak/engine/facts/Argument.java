@@ -9,6 +9,7 @@ public enum Argument {
     STAGE("a stage"),
     MOVE("a move"),
     MEASURE("a measure"),
+    CHANNEL("a channel"),
     ENTRY("an entry"),
     EVIDENCE("an item of evidence"),
     PLEDGE("a pledge"),

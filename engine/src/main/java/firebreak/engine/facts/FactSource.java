@@ -48,6 +48,9 @@ public interface FactSource {
     /// Whether `who` accepted an offer of the measure.
     boolean acceptedBy(String who, String measure);
 
+    /// Whether the channel is open.
+    boolean channelOpen(String channel);
+
     /// Whether `who` offered the measure.
     boolean offered(String who, String measure);
 

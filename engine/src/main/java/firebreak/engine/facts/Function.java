@@ -1,5 +1,6 @@
 package firebreak.engine.facts;
 
+import static firebreak.engine.facts.Argument.CHANNEL;
 import static firebreak.engine.facts.Argument.DELEGATION;
 import static firebreak.engine.facts.Argument.ENTRY;
 import static firebreak.engine.facts.Argument.EVIDENCE;
@@ -29,6 +30,7 @@ enum Function {
     CALL_UNANSWERED(
             Topic.CALL, Gives.YES_OR_NO, (ask, to) -> ask.facts().callUnanswered(to[0], to[1]), DELEGATION, DELEGATION),
     CALLS_UNANSWERED(Topic.CALL, Gives.NUMBER, (ask, _) -> (long) ask.facts().callsUnanswered()),
+    CHANNEL_OPEN(Topic.CALL, Gives.YES_OR_NO, (ask, to) -> ask.facts().channelOpen(to[0]), CHANNEL),
     ACCEPTED(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().accepted(to[0]), MEASURE),
     ACCEPTED_BY(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().acceptedBy(to[0], to[1]), DELEGATION, MEASURE),
     OFFERED(Topic.MEASURE, Gives.YES_OR_NO, (ask, to) -> ask.facts().offered(to[0], to[1]), SUSPECT, MEASURE),
@@ -167,6 +169,7 @@ enum Function {
             case CALL_ANSWERED -> "whether a call of the first to the second was answered in time";
             case CALL_UNANSWERED -> "whether a call of the first to the second was declined or never answered";
             case CALLS_UNANSWERED -> "how many calls were declined or never answered, hoaxes apart";
+            case CHANNEL_OPEN -> "whether the channel is open";
             case ACCEPTED -> "whether somebody has accepted an offer of the measure";
             case ACCEPTED_BY -> "whether this delegation has accepted an offer of the measure";
             case OFFERED -> "whether a state or an actor has offered the measure";

@@ -10,7 +10,7 @@ public enum Topic {
     INCIDENT,
     /// What delegations know of incidents, and the evidence that they hold.
     KNOWN,
-    /// Calls placed, answered and unanswered.
+    /// Calls placed, answered and unanswered, and channels opened and closed.
     CALL,
     /// Measures offered, accepted, used and breached; pledges.
     MEASURE,

@@ -69,6 +69,7 @@ final class Conditioning {
             case INCIDENT -> in.check(literal.value(), place, IdKind.INCIDENT);
             case MOVE -> in.check(literal.value(), place, IdKind.MOVE);
             case MEASURE -> in.check(literal.value(), place, IdKind.MEASURE);
+            case CHANNEL -> in.check(literal.value(), place, IdKind.CHANNEL);
             case ENTRY -> in.check(literal.value(), place, IdKind.ENTRY);
             case EVIDENCE -> in.check(literal.value(), place, IdKind.EVIDENCE);
             case PLEDGE -> in.check(literal.value(), place, IdKind.PLEDGE);

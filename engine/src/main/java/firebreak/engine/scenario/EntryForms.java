@@ -45,7 +45,7 @@ final class EntryForms {
             key("only_if", CONDITION, "A condition that must hold at that moment; else the entry is passed over.", "'!call_placed(\"ARD\", \"CAL\")'"),
             key("enabled", YES_NO, "With `false` it waits until the effect `enable` lets it happen.", "false").usually("true"),
             key("group", new Type.Plain("a word"), "Of all entries with the same word only the first to happen does.", "talk"),
-            key("chance", new Type.Whole(1, 100), "In how many of a hundred exercises it happens, by dice that are the same for a seed; the facilitator can release it all the same.", "30").usually("100"),
+            key("chance", new Type.Whole(1, 100), "In how many of a hundred exercises it happens, by dice that are the same for a seed; before its moment the facilitator can release it, whatever they say.", "30").usually("100"),
             key("repeats", YES_NO, "Whether it can happen again.", "true").usually("false"),
             key("contingency", YES_NO, "Kept in reserve, for a table at which it is too quiet.", "true").usually("false"),
             key("objective", OBJECTIVE, "The objective that it serves.", "O2"),

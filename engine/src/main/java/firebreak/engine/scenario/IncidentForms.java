@@ -97,7 +97,7 @@ final class IncidentForms {
             key("tlp", Wordings.TLP, "Who may see it. It binds a delegation that another has handed it to.", "AMBER").usually("AMBER"),
             key("source", Wordings.SOURCE, "Where it comes from.", "forensics").usually("report"),
             key("supports", new MapOf(SUSPECT, CHANGE), "How far it speaks for each suspect, or with a minus against, permille.", "{ NIGHTJAR: 300, BOR: -200 }"),
-            key("held_by", list(DELEGATION), "Who has it from the start.", "[CAL]").usually("[]"));
+            key("held_by", list(DELEGATION), "Who has it from the start, turn 0 included; what comes to light later is revealed by an entry.", "[CAL]").usually("[]"));
 
     static final List<Form> ALL = List.of(INCIDENT_FORM, STAGES, FIRST_STAGE, STAGE, SPREAD, NCISS, EVIDENCE);
 

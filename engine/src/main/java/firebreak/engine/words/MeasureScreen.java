@@ -32,7 +32,7 @@ final class MeasureScreen {
                 "    ",
                 CallScreen.capital(status(offer)) + (due != null ? ", due " + Moments.due(due, view) : "") + ".");
         if (offer.delivery() != null) {
-            page.text("    ", "Handed over: \"" + offer.delivery() + "\"");
+            page.text("    ", offer.delivery().isBlank() ? "Handed over." : "Handed over: \"" + offer.delivery() + "\"");
         }
         commands(offer).forEach(command -> page.command("    ", command));
     }
