@@ -56,7 +56,7 @@ final class CallScreen {
 
     static void full(Page page, SeatView.Call call, SeatView view) {
         page.add(Line.Style.PLAIN, "", heading(call, view) + ", " + Moments.show(call.placedMinute(), view));
-        page.text("    ", "\"" + call.text() + "\"");
+        page.text("    ", "\"" + call.text().strip() + "\"");
         var due = call.status().open() ? call.dueMinute() : null;
         page.add(
                 due != null && !call.outgoing() && !call.hoax() ? Line.Style.URGENT : Line.Style.PLAIN,

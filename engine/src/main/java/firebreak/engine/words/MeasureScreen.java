@@ -24,7 +24,7 @@ final class MeasureScreen {
 
     static void full(Page page, SeatView.Offer offer, SeatView view) {
         page.add(Line.Style.PLAIN, "", heading(offer, view));
-        page.text("    ", "\"" + offer.text() + "\"");
+        page.text("    ", "\"" + offer.text().strip() + "\"");
         boolean open = answerable(offer) || offer.status() == OfferStatus.ACCEPTED;
         var due = open ? offer.dueMinute() : null;
         page.add(
@@ -32,7 +32,7 @@ final class MeasureScreen {
                 "    ",
                 CallScreen.capital(status(offer)) + (due != null ? ", due " + Moments.due(due, view) : "") + ".");
         if (offer.delivery() != null) {
-            page.text("    ", offer.delivery().isBlank() ? "Handed over." : "Handed over: \"" + offer.delivery() + "\"");
+            page.text("    ", offer.delivery().isBlank() ? "Handed over." : "Handed over: \"" + offer.delivery().strip() + "\"");
         }
         commands(offer).forEach(command -> page.command("    ", command));
     }

@@ -212,7 +212,7 @@ public final class News {
                 now(),
                 "New " + (call.warning() ? "warning call " : "call ") + call.number() + " from " + Screens.party(call.other(), after)
                         + " over " + call.channel() + (call.about() == null ? "" : " about " + call.about()));
-        page.text("    ", "\"" + call.text() + "\"");
+        page.text("    ", "\"" + call.text().strip() + "\"");
         page.add(Line.Style.QUIET, "    ", "Answer " + (due == null ? "when you can." : Moments.due(due, after) + "."));
         if (call.yours()) {
             CallScreen.answering(page, call, after);

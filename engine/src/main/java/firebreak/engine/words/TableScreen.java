@@ -112,7 +112,7 @@ final class TableScreen {
                 page.add(Line.Style.QUIET, "      ", "\"" + MailScreen.oneLine(call.text()) + "\"");
                 continue;
             }
-            page.text("      ", "\"" + call.text() + "\"");
+            page.text("      ", "\"" + call.text().strip() + "\"");
             said(view, call.key()).ifPresent(whole -> answer(page, view, whole));
         }
         if (detail.isEmpty() && !wanted.isEmpty()) {
