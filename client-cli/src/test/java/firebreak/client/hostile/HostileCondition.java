@@ -25,6 +25,14 @@ final class HostileCondition {
     private static final Pattern TOKEN = Pattern.compile("\\s+|\\w+|\"[^\"]*\"|&&|\\|\\||[<>=!]=|.", Pattern.DOTALL);
     private static final List<String> WORDS = Shipped.conditionWords();
 
+    /// Where the ranges of facts end, and next to it.
+    private static final List<Integer> EDGES = List.of(-201, -200, -2, -1, 0, 1, 4, 5, 6, 7, 9, 10, 99, 100, 101, 999, 1000, 1001, 10_000, 10_001);
+
+    private static final List<String> NUMBERS = List.of(
+            "max_rung()", "rung(\"ILV\", \"SER\")", "turn()", "minute()", "hour()", "mean_tension()", "trust(\"ILV\", \"SER\")", "capital(\"ILV\")",
+            "harm(\"till-freeze\")", "truth(\"till-freeze\").severity", "truth(\"till-freeze\").harm", "seen(\"SER\", \"till-freeze\").severity",
+            "hours_since(\"till-freeze\", \"detected\")", "calls_unanswered()");
+
     private HostileCondition() {}
 
     /// Edits a sound condition, or takes what is given as it is, and compiles it.
@@ -44,17 +52,22 @@ final class HostileCondition {
         List<String> tokens = tokens(choices.of(Shipped.CONDITIONS));
         for (int i = 0; i < MOST_EDITS && choices.more(); i++) {
             int at = choices.below(tokens.size() + 1);
-            int kind = choices.below(8);
+            int kind = choices.below(9);
             switch (kind) {
                 case 0 -> tokens.add(at, choices.of(WORDS));
                 case 1 -> tokens.add(at, choices.text());
                 case 2, 3 -> replaced(tokens, at, choices.of(WORDS));
                 case 4 -> replaced(tokens, at, "");
-                case 5 -> replaced(tokens, at, Integer.toString(choices.below(2_000) - 500));
+                case 5 -> otherNumber(tokens, Integer.toString(choices.of(EDGES)));
                 case 6 -> {
                     tokens.add(0, "(");
                     tokens.addAll(List.of(") ", choices.of(List.of("&&", "||", "==", "?true:")), " "));
                     tokens.addAll(tokens(choices.of(Shipped.CONDITIONS)));
+                }
+                case 7 -> {
+                    tokens.clear();
+                    tokens.addAll(List.of(
+                            choices.of(NUMBERS), choices.of(List.of(" > ", " >= ", " == ", " != ", " < ", " <= ")), Integer.toString(choices.of(EDGES))));
                 }
                 default -> {
                     tokens.add(0, "!(");
@@ -68,6 +81,16 @@ final class HostileCondition {
     private static void replaced(List<String> tokens, int at, String word) {
         if (at < tokens.size()) {
             tokens.set(at, word);
+        }
+    }
+
+    /// The last number is another.
+    private static void otherNumber(List<String> tokens, String number) {
+        for (int at = tokens.size() - 1; at >= 0; at--) {
+            if (!tokens.get(at).isEmpty() && Character.isDigit(tokens.get(at).charAt(0))) {
+                tokens.set(at, number);
+                return;
+            }
         }
     }
 
