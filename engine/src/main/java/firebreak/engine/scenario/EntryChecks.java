@@ -1,6 +1,5 @@
 package firebreak.engine.scenario;
 
-import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Span;
@@ -33,29 +32,6 @@ final class EntryChecks {
             expected(entry);
             late(entry);
             early(entry);
-            alone(entry);
-        }
-    }
-
-    /// A group is there to choose one of several.
-    private void alone(Entry entry) {
-        Span place = place(entry);
-        String group = entry.group();
-        if (group == null || place == null) {
-            return;
-        }
-        if (scenario.msel().values().stream().filter(other -> group.equals(other.group())).count() == 1) {
-            List<String> others = scenario.msel().values().stream()
-                    .map(Entry::group)
-                    .filter(other -> other != null && !other.equals(group))
-                    .distinct()
-                    .toList();
-            in.report(
-                    Code.W019,
-                    place,
-                    "`" + entry.id() + "` is the only entry of the group `" + group + "`",
-                    "",
-                    Closest.to(group, others).map(meant -> "change it to `" + meant + "`").orElse("give another entry the same `group`, or take it away"));
         }
     }
 

@@ -28,6 +28,7 @@ final class MselDecoder {
 
     SequencedMap<String, Entry> msel() {
         SequencedMap<String, Entry> msel = new LinkedHashMap<>();
+        Companions groups = new Companions(in);
         for (YamlNode item : parts.items("msel")) {
             YamlNode.Scalar id = Parts.id(item);
             String name = id == null ? "" : id.value();
@@ -35,6 +36,9 @@ final class MselDecoder {
                     new Fields(in, item, Parts.place(item), id == null ? "this entry" : "entry `" + name + "`", EntryForms.ENTRY_FORM);
             fields.need("id", values::string, "");
             Entry entry = entry(name, fields);
+            if (entry.group() != null) {
+                groups.add(entry.group(), name, fields.valuePlace("group"));
+            }
             fields.done();
             msel.putIfAbsent(name, entry);
             if (msel.size() == MOST_ENTRIES + 1) {
@@ -46,6 +50,7 @@ final class MselDecoder {
                         "leave some out");
             }
         }
+        groups.reportAlone(Code.W019, "entry of the group", "give another entry the same `group`, or take it away");
         return msel;
     }
 
