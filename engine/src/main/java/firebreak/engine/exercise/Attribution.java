@@ -126,7 +126,8 @@ final class Attribution {
                 batch.story(), discredited, "your own people", delegation, "Evidence that is worth nothing",
                 "Nobody can rely any more on “" + item.title() + "”" + (why.isBlank() ? "." : ":\n\n" + why));
         String about = item.about();
-        if (about != null) {
+        // What lay on the desk from the start has never moved an attribution.
+        if (about != null && !item.heldBy().contains(delegation)) {
             item.supportsPermille().forEach((suspect, amount) -> {
                 if (!suspect.equals(delegation)) {
                     batch.add(Quantity.attribution(delegation, about, suspect), -amount, "discredited", discredited);
