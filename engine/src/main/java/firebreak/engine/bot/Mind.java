@@ -304,6 +304,11 @@ final class Mind {
         return catalogue.moves();
     }
 
+    /// The ids of all moves.
+    List<String> moveKeys() {
+        return catalogue.moveKeys();
+    }
+
     List<SeatView.Measure> measures() {
         return catalogue.measures();
     }

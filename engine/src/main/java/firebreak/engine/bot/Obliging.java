@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Does what a wandering seat is asked to do, as far as its own screen shows it: the command beside an instruction, the
 /// line to type in a letter from the capital, a move that a text names. What is for a colleague it passes on.
 final class Obliging {
-    private static final Pattern MOVE = Pattern.compile("\\(([A-Z][A-Z0-9]*-[A-Z0-9]+)\\)");
-    private static final Pattern TYPED = Pattern.compile("(?m)^Type: (call|offer) (.*)$");
+    private static final String TYPE = "Type: ";
+    private static final Pattern MOVE = Pattern.compile("[A-Z][A-Z0-9]*-[A-Z0-9]+");
+    private static final Pattern TYPED = Pattern.compile("(?m)^" + TYPE + "(call|offer) (.*)$");
     private static final String ANY = "...";
 
     /// How long a letter lies before it is read, at most, simulated minutes.
@@ -53,7 +54,12 @@ final class Obliging {
 
     /// A capital that says whom to call with what words is mostly obeyed.
     private static boolean dictates(SeatView.Mail mail) {
-        return mail.kind().equals("instruction") && TYPED.matcher(mail.text()).find();
+        return mail.kind().equals("instruction") && isTyped(mail) && TYPED.matcher(mail.text()).find();
+    }
+
+    /// Most letters tell nobody what to type: a look at one costs less than a search for a pattern.
+    private static boolean isTyped(SeatView.Mail mail) {
+        return mail.text().contains(TYPE);
     }
 
     private boolean does(SeatView.Mail mail) {
@@ -63,15 +69,29 @@ final class Obliging {
                 done = typed(List.of(task.command().split(" ")));
             }
         }
-        Matcher typed = TYPED.matcher(mail.text());
-        while (!done && typed.find()) {
-            done = typed(List.of((typed.group(1) + " " + typed.group(2).replace(", ", ",")).split(" ")));
+        if (!done && isTyped(mail)) {
+            Matcher typed = TYPED.matcher(mail.text());
+            while (!done && typed.find()) {
+                done = typed(List.of((typed.group(1) + " " + typed.group(2).replace(", ", ",")).split(" ")));
+            }
         }
-        Matcher named = MOVE.matcher(mail.text());
-        while (!done && named.find()) {
-            done = order(named.group(1), null, null) || tell(mail, named.group(1));
+        return done || doesOneNamed(mail);
+    }
+
+    /// Does the first move that a letter names in brackets, `(CSI-07)`, and that can be done or passed on.
+    private boolean doesOneNamed(SeatView.Mail mail) {
+        String text = mail.text();
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            int close = text.indexOf(')', open);
+            if (close < 0) {
+                return false;
+            }
+            String named = text.substring(open + 1, close);
+            if (MOVE.matcher(named).matches() && (order(named, null, null) || tell(mail, named))) {
+                return true;
+            }
         }
-        return done;
+        return false;
     }
 
     private boolean add(Act.SeatAct act) {

@@ -24,6 +24,8 @@ final class Whims {
     private static final int TELLS = 300;
     /// A hot-headed seat chooses from this many of the harshest moves that it may order.
     private static final int HARSHEST = 2;
+    /// How many moves a seat looks at, at random, for one that it could order.
+    private static final int LEAVES = 40;
     /// The rung from which on force is used.
     private static final int ACROSS = 7;
 
@@ -176,20 +178,35 @@ final class Whims {
         return "An idea of " + mind.view().you().title() + " in turn " + mind.turn() + ".";
     }
 
-    /// Any move that the seat may order now; of a hot-headed one, one of the harshest.
+    /// A move that the seat may order now; of a hot-headed one, one of the harshest.
     static Act.@Nullable Order order(Mind mind, Streak streak) {
+        SeatView.Move move = streak == Streak.HOT_HEADED ? harsh(mind) : any(mind, streak);
+        return move == null ? null : order(mind, move, null, null, idea(mind));
+    }
+
+    /// What is found by leafing through the moves.
+    private static SeatView.@Nullable Move any(Mind mind, Streak streak) {
+        List<String> keys = mind.moveKeys();
+        for (int leaf = 0; leaf < LEAVES; leaf++) {
+            String key = mind.pick("wander/move/" + mind.turn() + "/" + leaf, keys);
+            SeatView.Move move = streak.shuns(key) ? null : mind.move(key);
+            if (move != null && move.byYou() && move.lacks().isEmpty()) {
+                return move;
+            }
+        }
+        return null;
+    }
+
+    private static SeatView.@Nullable Move harsh(Mind mind) {
         List<SeatView.Move> moves = new ArrayList<>();
         for (SeatView.Move move : mind.moves()) {
             boolean harsh = move.letter().equals("N") || move.letter().equals("P") || move.letter().equals("V");
-            if (move.byYou() && move.lacks().isEmpty() && !streak.shuns(move.key()) && (harsh || streak != Streak.HOT_HEADED)) {
+            if (harsh && move.byYou() && move.lacks().isEmpty() && !Streak.HOT_HEADED.shuns(move.key())) {
                 moves.add(move);
             }
         }
-        if (streak == Streak.HOT_HEADED) {
-            moves.sort(Comparator.comparingInt(SeatView.Move::rung).reversed().thenComparing(SeatView.Move::key));
-            moves = moves.subList(0, Math.min(HARSHEST, moves.size()));
-        }
-        return moves.isEmpty() ? null : order(mind, mind.pick("wander/move/" + mind.turn(), moves), null, null, idea(mind));
+        moves.sort(Comparator.comparingInt(SeatView.Move::rung).reversed().thenComparing(SeatView.Move::key));
+        return moves.isEmpty() ? null : mind.pick("wander/move/" + mind.turn(), moves.subList(0, Math.min(HARSHEST, moves.size())));
     }
 
     /// A move, aimed at whom and about what it is asked for or makes sense; `null` if it cannot be ordered so.

@@ -12,6 +12,11 @@ public interface Catalogue {
     /// As [SeatView#measures].
     List<SeatView.Measure> measures();
 
+    /// The keys of [#moves], in their order.
+    default List<String> moveKeys() {
+        return moves().stream().map(SeatView.Move::key).toList();
+    }
+
     /// One of [#moves]; `null` if there is none of that key.
     default SeatView.@Nullable Move move(String key) {
         for (SeatView.Move move : moves()) {

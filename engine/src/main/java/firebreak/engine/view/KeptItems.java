@@ -15,6 +15,28 @@ final class KeptItems<S, T> {
         T make(S source, int number);
     }
 
+    /// The list, of things that never change and to which others are only added: as [#of], and sooner.
+    @SuppressWarnings("ReferenceEquality") // what is equal and not the same only costs a rebuild
+    List<T> ofGrowing(List<Integer> ids, IntFunction<S> find, Maker<S, T> maker) {
+        int known = sources.size();
+        // What was taken back and came otherwise has another thing in the last place.
+        if (known == 0 || ids.size() < known || find.apply(ids.get(known - 1)) != sources.get(known - 1)) {
+            return of(ids, find, maker);
+        }
+        if (ids.size() > known) {
+            List<S> found = new ArrayList<>(sources);
+            List<T> made = new ArrayList<>(items);
+            for (int at = known; at < ids.size(); at++) {
+                S source = find.apply(ids.get(at));
+                found.add(source);
+                made.add(maker.make(source, at + 1));
+            }
+            sources = found;
+            items = List.copyOf(made);
+        }
+        return items;
+    }
+
     /// The list; the same one where no item has changed.
     @SuppressWarnings("ReferenceEquality") // what is equal and not the same only costs a rebuild
     List<T> of(List<Integer> ids, IntFunction<S> find, Maker<S, T> maker) {

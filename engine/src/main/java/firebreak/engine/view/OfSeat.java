@@ -93,6 +93,11 @@ final class OfSeat {
             }
 
             @Override
+            public List<String> moveKeys() {
+                return List.copyOf(sight.scenario().library().moves().keySet());
+            }
+
+            @Override
             public SeatView.@Nullable Move move(String key) {
                 return Moves.ofSeat(sight, shared.means(sight), key);
             }
@@ -122,7 +127,7 @@ final class OfSeat {
     private List<SeatView.Mail> mail(Sight sight) {
         State state = sight.state();
         List<Integer> inbox = state.inbox(sight.seat());
-        return mail.of(() -> letter.of(inbox, state::mail, Views::mail), inbox);
+        return mail.of(() -> letter.ofGrowing(inbox, state::mail, Views::mail), inbox);
     }
 
     private List<SeatView.Call> calls(Sight sight) {
