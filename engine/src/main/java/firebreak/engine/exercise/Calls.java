@@ -213,7 +213,7 @@ final class Calls {
     }
 
     static void see(Batch batch, String seat, int number) {
-        CallState call = incoming(batch.before(), seat, number);
+        CallState call = CallByNumber.incoming(batch.before(), seat, number);
         if (call.status() == CallStatus.DELIVERED) {
             Cause seen = batch.emit(new Event.CallSeen(batch.story().root(), call.id(), seat));
             if (call.entry() != null) {
@@ -223,7 +223,7 @@ final class Calls {
     }
 
     static void acknowledge(Batch batch, String seat, int number) {
-        CallState call = answerable(batch.before(), seat, number);
+        CallState call = CallByNumber.answerable(batch.before(), seat, number);
         if (call.acknowledged()) {
             throw Refused.because("acknowledged", "Call " + number + " has been acknowledged; that can be done once.", "Type `answer " + number + " ...`.");
         }
@@ -233,43 +233,9 @@ final class Calls {
         batch.emit(new Event.CallAcknowledged(batch.story().root(), call.id(), seat, call.overdueMinute() + call.limitedMinutes() / 2));
     }
 
-    /// Passes a call on to a colleague. Whoever may answer it may pass it on.
-    static void relay(Batch batch, String seat, int number, String to, String why) {
-        State state = batch.before();
-        CallState call = answerable(state, seat, number);
-        String colleague = Seats.address(call.to(), to);
-        if (!Mailing.seatsOf(state, call.to()).contains(colleague)) {
-            throw Refused.because(
-                    "unknown-seat", "Your delegation has no seat `" + to + "`.", "Its seats are " + String.join(", ", colleagues(state, seat)) + ".");
-        }
-        if (colleague.equals(seat)) {
-            throw Refused.because("own-seat", "Call " + number + " is with you already.", "Type `answer " + number + " ...`.");
-        }
-        ContactState contact = state.contact(call.to(), call.role());
-        if (contact != null && contact.seat().equals(to)) {
-            throw Refused.because("contact", "Call " + number + " is for " + to + " in any case.", "Type `say \"...\"` to remind them.");
-        }
-        if (call.relayedTo().contains(to)) {
-            throw Refused.because("relayed", "Call " + number + " has been relayed to " + to + " already.", "Type `say \"...\"` to remind them.");
-        }
-        Cause relayed = batch.emit(new Event.CallRelayed(batch.story().root(), call.id(), seat, to, why));
-        Mailing.post(
-                batch.story(), relayed, "notice", "table", seat, "Call " + number + " is relayed to you",
-                "From " + Mailing.nameOf(state, call.apparentCaller()) + ". You may answer it now; the deadline is the same."
-                        + (why.isBlank() ? "" : "\n\n\"" + why + "\""),
-                List.of(colleague), false);
-    }
-
-    private static List<String> colleagues(State state, String seat) {
-        return Mailing.seatsOf(state, Seats.delegationOf(seat)).stream()
-                .filter(other -> !other.equals(seat))
-                .map(Seats::nameOf)
-                .toList();
-    }
-
     static void answer(Batch batch, String seat, Act.Answer act) {
         State state = batch.before();
-        CallState call = answerable(state, seat, act.call());
+        CallState call = CallByNumber.answerable(state, seat, act.call());
         boolean allowed = Roster.isHead(state, seat) || speaksForTheMinistry(state, call, seat) || mayMean(state, call, act.meaning());
         boolean inTime = state.minute() <= call.overdueMinute();
         int earlier = Memory.countOfPair(state, Recent.Kind.CALL_ANSWERED, call.caller(), call.to(), "", Windows.DAY_MINUTES);
@@ -304,11 +270,11 @@ final class Calls {
 
     static void decline(Batch batch, String seat, int number, String why) {
         State state = batch.before();
-        CallState call = incoming(state, seat, number);
+        CallState call = CallByNumber.incoming(state, seat, number);
         if (!Roster.isHead(state, seat) && Roster.hasHead(state, call.to())) {
             throw Refused.because("not-the-head", "Only the head of delegation declines a call.", "You can `answer` it, or leave it to the head.");
         }
-        stillOpen(call, number);
+        CallByNumber.stillOpen(state, seat, call, number);
         int cost = 1;
         if (state.freeCapital(call.to()) < cost) {
             throw Refused.lacking("The call cannot be declined.", List.of("1 point of capital; none is free"), "Answering costs nothing.");
@@ -320,13 +286,7 @@ final class Calls {
 
     static void rate(Batch batch, String seat, int number, int permille) {
         State state = batch.before();
-        CallState call = state.call(ofDesk(state, seat, number));
-        if (!call.caller().equals(Seats.delegationOf(seat))) {
-            throw Refused.because("not-yours", "Call " + number + " came in; the caller rates it.", "");
-        }
-        if (call.status() != CallStatus.ANSWERED && call.status() != CallStatus.LATE) {
-            throw Refused.because("no-answer", "Call " + number + " has no answer to rate.", "");
-        }
+        CallState call = CallByNumber.answered(state, seat, number);
         if (call.rated() >= 0) {
             throw Refused.because(
                     "rated",
@@ -417,57 +377,5 @@ final class Calls {
 
     private static Dyad dyad(CallState call) {
         return new Dyad(call.caller(), call.to());
-    }
-
-    private static int ofDesk(State state, String seat, int number) {
-        List<Integer> desk = state.desk(Seats.delegationOf(seat)).calls();
-        if (number < 1 || number > desk.size()) {
-            throw Refused.because("unknown-call", "There is no call " + number + ".", "Type `calls` for the list.");
-        }
-        return desk.get(number - 1);
-    }
-
-    private static CallState incoming(State state, String seat, int number) {
-        CallState call = state.call(ofDesk(state, seat, number));
-        if (!call.to().equals(Seats.delegationOf(seat))) {
-            throw Refused.because("not-incoming", "Call " + number + " is one that your delegation placed.", "Type `calls` for those that came in.");
-        }
-        return call;
-    }
-
-    private static void stillOpen(CallState call, int number) {
-        if (call.foundOut()) {
-            throw Refused.because("hoax", "Call " + number + " was a hoax: nobody there waits for an answer.", "You can place a call of your own.");
-        }
-        if (!call.status().open()) {
-            throw Refused.because(
-                    "call-over",
-                    call.status() == CallStatus.UNANSWERED
-                            ? "It is too late to answer call " + number + "."
-                            : "Call " + number + " is already over.",
-                    "You can place a call of your own.");
-        }
-    }
-
-    private static CallState answerable(State state, String seat, int number) {
-        CallState call = incoming(state, seat, number);
-        stillOpen(call, number);
-        ContactState contact = state.contact(call.to(), call.role());
-        String name = Seats.nameOf(seat);
-        boolean nominated = contact != null && (contact.seat().equals(name) || name.equals(contact.backup()));
-        if (!nominated && !call.relayedTo().contains(name) && !Roster.isHead(state, seat)) {
-            List<String> who = new ArrayList<>();
-            if (contact != null) {
-                who.add(Seats.address(call.to(), contact.seat()));
-                if (contact.backup() != null) {
-                    who.add(Seats.address(call.to(), contact.backup()));
-                }
-            }
-            throw Refused.because(
-                    "not-the-contact",
-                    "Call " + number + " is for the " + call.role().word() + " contact: " + String.join(" or ", who) + ".",
-                    "They can type `relay " + number + " to " + name + "`; the head of delegation may answer too.");
-        }
-        return call;
     }
 }

@@ -25,7 +25,7 @@ final class SeatActs {
             case Act.PlaceCall call -> Calls.place(batch, seat, call);
             case Act.SeeCall(var call) -> Calls.see(batch, seat, call);
             case Act.Acknowledge(var call) -> Calls.acknowledge(batch, seat, call);
-            case Act.Relay(var call, var to, var why) -> Calls.relay(batch, seat, call, to, why);
+            case Act.Relay(var call, var to, var why) -> Relaying.relay(batch, seat, call, to, why);
             case Act.Answer answer -> Calls.answer(batch, seat, answer);
             case Act.Decline(var call, var why) -> Calls.decline(batch, seat, call, why);
             case Act.Rate(var call, var quality) -> Calls.rate(batch, seat, call, quality.permille());
