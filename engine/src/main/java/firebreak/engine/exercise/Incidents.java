@@ -1,6 +1,7 @@
 package firebreak.engine.exercise;
 
 import firebreak.engine.scenario.CascadeEdge;
+import firebreak.engine.scenario.IncidentKind;
 import firebreak.engine.scenario.IncidentPlan;
 import firebreak.engine.scenario.Spread;
 import firebreak.engine.scenario.Stage;
@@ -171,6 +172,16 @@ final class Incidents {
                 || known.sinceMinute() > horizon
                 || Attribution.plan(state, incident).isPublic()
                 || Memory.count(state, Recent.Kind.TOLD, delegation, "", incident, Windows.LONGEST_MINUTES) > 0;
+    }
+
+    /// How hard it is to say of incidents of this kind who did them, permille.
+    static int ambiguity(State state, String incident) {
+        String kind = Attribution.plan(state, incident).kind();
+        IncidentKind known = state.scenario().library().incidentKinds().get(kind);
+        if (known == null) {
+            throw new IllegalStateException("there is no kind of incident " + kind);
+        }
+        return known.ambiguityPermille();
     }
 
     static void learnAll(Batch batch, String incident, int severity, Cause cause) {

@@ -33,7 +33,8 @@ final class Relations {
         return new Dyad(dyad.to(), dyad.from());
     }
 
-    /// The victim holds a new or graver incident against another state.
+    /// The victim holds a new or graver incident against another state. The harder it is to say of such incidents who did
+    /// them, the more doubt it leaves: half as much where they speak for themselves, half as much again where nothing does.
     ///
     /// @param attribution the victim's own, permille, with the traces that it finds at first sight
     static void incident(
@@ -49,7 +50,8 @@ final class Relations {
         int base = md(effectBase(severity) - effectBase(from), Numbers.means(Means.CYBER));
         int tension = md(hostile(state, row, base), weight(state, row, attribution));
         batch.tension(row, tension, "incident", cause);
-        batch.uncertainty(row, md(uncertaintyBase(severity) - uncertaintyBase(from), 1000 - attribution), "incident", cause);
+        int doubt = md(uncertaintyBase(severity) - uncertaintyBase(from), 1000 - attribution);
+        batch.uncertainty(row, md(doubt, 500 + Incidents.ambiguity(state, incident)), "incident", cause);
         batch.emit(new Event.IncidentCharged(
                 cause, key, new Charge(severity, (charged == null ? 0 : charged.tension()) + tension, charged == null ? 0 : charged.refunded())));
     }

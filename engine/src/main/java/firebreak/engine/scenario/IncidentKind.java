@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 /// @param title             what people call it
 /// @param severity          its usual severity once assessed, 0..5
 /// @param sector            where it usually strikes, empty for anywhere
-/// @param ambiguityPermille how unclear its origin is, 0..1000
+/// @param ambiguityPermille how hard it is to say who did it, 0..1000; 500 leaves the usual doubt
 /// @param afterMinutes      minutes from detection to each later stage, before maturity shortens them
 public record IncidentKind(
         String id,

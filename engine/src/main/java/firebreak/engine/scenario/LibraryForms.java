@@ -66,7 +66,7 @@ final class LibraryForms {
             key("title", TEXT, "What people call it.", "{ en: Ransomware in a hospital }").must(),
             key("severity", Forms.SEVERITY, "How grave it usually is: 0 baseline, 1 low, 2 medium, 3 high, 4 severe, 5 emergency.", "3").must(),
             key("sector", SECTOR, "The sector that it hits.", "health").usually("any"),
-            key("ambiguity", PERMILLE, "How hard it is to say who did it, permille.", "600").usually("500"),
+            key("ambiguity", PERMILLE, "How hard it is to say who did it, permille: at 500 it leaves its victim the usual doubt, at 0 half of it, at 1000 half as much again.", "600").usually("500"),
             key("hours", new MapOf(Wordings.STAGE, DURATION), "How long each stage takes from when it was noticed.", "{ assessed: 6h, contained: 24h }").usually("(6h, 24h, 48h, 72h, 168h)")).extending(IdKind.INCIDENT_KIND.words());
 
     static final Form CASCADE = Form.of(

@@ -86,7 +86,7 @@ class ModelPageTest {
         map(load("channels.yaml").get("channel_kinds")).forEach((id, kind) -> rows.add(row(id, pairs(map(kind).get("deadline")))));
         Map<String, Object> incidents = load("incidents.yaml");
         map(incidents.get("incident_kinds"))
-                .forEach((id, kind) -> rows.add(row(id, text(map(kind).get("title")), word(kind, "severity"), word(kind, "sector"))));
+                .forEach((id, kind) -> rows.add(row(id, text(map(kind).get("title")), word(kind, "severity"), word(kind, "ambiguity"), word(kind, "sector"))));
         for (Object edge : list(incidents.get("cascade"))) {
             rows.add(row(word(edge, "from"), word(edge, "to"), word(edge, "lag"), word(edge, "loss")));
         }
