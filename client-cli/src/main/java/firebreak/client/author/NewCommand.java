@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,11 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the folder is there", "2:it cannot be written, or there is something in it already"},
         footerHeading = "%nExamples:%n",
-        footer = {"  firebreak new my-crisis", "  firebreak new our-grid --from amber-grid"})
+        footer = {
+            "  firebreak new my-crisis",
+            "  firebreak new my-crisis --names VES=Vessaly,ORM=Ormund",
+            "  firebreak new our-grid --from amber-grid"
+        })
 public final class NewCommand extends Subcommand {
     private static final String TEMPLATE = "templates/two-capitals";
 
@@ -36,8 +42,18 @@ public final class NewCommand extends Subcommand {
     @Option(names = "--from", paramLabel = "SCENARIO", description = "Begin with a copy of a scenario that ships with Firebreak.")
     private @Nullable String from;
 
+    @Option(
+            names = "--names",
+            paramLabel = "ID=NAME",
+            split = ",",
+            description = "Call the two states so, everywhere in it: first the one that is hit, then the one that is blamed. Invent them.")
+    private SequencedMap<String, String> names = new LinkedHashMap<>();
+
     @Override
     public Integer call() {
+        if (from != null && !names.isEmpty()) {
+            throw misused("--names is for the skeleton; leave --from or --names out");
+        }
         if (from != null && !ScenarioLoader.shipped().contains(from)) {
             throw misused("--from is `" + from + "`, must be one of " + String.join(", ", ScenarioLoader.shipped()));
         }
@@ -47,6 +63,9 @@ public final class NewCommand extends Subcommand {
             return Exit.UNUSABLE;
         }
         SortedMap<String, byte[]> files = ScenarioLoader.shippedTree(from == null ? TEMPLATE : from);
+        if (!names.isEmpty()) {
+            files = named(files);
+        }
         files.replaceAll(SchemaFile::atHome);
         files.put(SchemaFile.NAME, SchemaFile.content().getBytes(StandardCharsets.UTF_8));
         try {
@@ -61,6 +80,14 @@ public final class NewCommand extends Subcommand {
         }
         told(files);
         return Exit.OK;
+    }
+
+    private SortedMap<String, byte[]> named(SortedMap<String, byte[]> files) {
+        try {
+            return OwnNames.of(names).in(files);
+        } catch (IllegalArgumentException e) {
+            throw misused(String.valueOf(e.getMessage()));
+        }
     }
 
     /// Why nothing can be put there; `null` if it can.
