@@ -44,7 +44,7 @@ final class Entries {
     }
 
     /// An entry's moment has come. One that is held waits for the facilitator; one whose condition does not hold is
-    /// passed over for good.
+    /// passed over, unless the facilitator releases it.
     static void due(Batch batch, AgendaItem item) {
         Cause cause = new Cause.OfPlan("entry " + item.name());
         if (item.kind() == AgendaItem.Kind.ENTRY) {
@@ -61,7 +61,7 @@ final class Entries {
         Entry entry = entry(batch.before(), id);
         if (entry.onlyIf() != null && !Conditions.holds(batch, entry.onlyIf(), "entry " + id + ", only_if")) {
             batch.emit(new Event.EntryPassedOver(cause, id, "its condition does not hold"));
-            batch.emit(new Event.EntrySet(cause, id, Status.SKIPPED, "its condition does not hold"));
+            batch.emit(new Event.EntrySet(cause, id, Status.PASSED_OVER, "its condition does not hold"));
             return;
         }
         if (isDrawn(batch, entry, cause)) {
@@ -70,7 +70,7 @@ final class Entries {
     }
 
     /// Whether the dice let an entry happen. One that comes once is drawn once, whenever its moment comes, and is passed
-    /// over for good if they do not; one that repeats is drawn anew in each period.
+    /// over if they do not; one that repeats is drawn anew in each period.
     static boolean isDrawn(Batch batch, Entry entry, Cause cause) {
         State state = batch.before();
         int period = entry.repeats() ? (state.minute() - TurnPlan.ZERO_START_MINUTE) / Windows.PERIOD_MINUTES : 0;
@@ -83,7 +83,7 @@ final class Entries {
         } else {
             String why = "the dice said no, " + entry.chancePercent() + " in a hundred";
             batch.emit(new Event.EntryPassedOver(cause, entry.id(), why));
-            batch.emit(new Event.EntrySet(cause, entry.id(), Status.SKIPPED, why));
+            batch.emit(new Event.EntrySet(cause, entry.id(), Status.PASSED_OVER, why));
         }
         return false;
     }
@@ -257,7 +257,11 @@ final class Entries {
     static void release(Batch batch, String id) {
         Status status = known(batch.before(), id);
         if (status == Status.FIRED || status == Status.SKIPPED) {
-            throw Refused.because("entry-over", "Entry " + id + " has " + (status == Status.FIRED ? "fired" : "been skipped") + " already.", "Type `entries` for the list.");
+            throw over(id, status);
+        }
+        String other = firedOfGroup(batch.before(), entry(batch.before(), id));
+        if (status == Status.PASSED_OVER && other != null) {
+            throw Refused.because("entry-over", "Entry " + id + " was passed over, and " + other + " of its group has fired in its place.", "Type `entries` for the list.");
         }
         fire(batch, id, batch.story().root());
     }
@@ -296,9 +300,27 @@ final class Entries {
     private static void set(Batch batch, String id, Status to, String why) {
         Status status = known(batch.before(), id);
         if (status == Status.FIRED || status == Status.SKIPPED) {
-            throw Refused.because("entry-over", "Entry " + id + " has " + (status == Status.FIRED ? "fired" : "been skipped") + " already.", "Type `entries` for the list.");
+            throw over(id, status);
+        }
+        if (status == Status.PASSED_OVER) {
+            throw Refused.because("entry-over", "Entry " + id + " was passed over already.", "It stays away unless you type `release " + id + "`.");
         }
         batch.emit(new Event.EntrySet(batch.story().root(), id, to, why));
+    }
+
+    private static Refused over(String id, Status status) {
+        return Refused.because(
+                "entry-over", "Entry " + id + " has " + (status == Status.FIRED ? "fired" : "been skipped") + " already.", "Type `entries` for the list.");
+    }
+
+    /// The entry of the same group that has happened; `null` if none has.
+    private static @Nullable String firedOfGroup(State state, Entry entry) {
+        for (Entry other : state.scenario().msel().values()) {
+            if (entry.group() != null && entry.group().equals(other.group()) && state.entry(other.id()).times() > 0) {
+                return other.id();
+            }
+        }
+        return null;
     }
 
     private static Status known(State state, String id) {

@@ -23,9 +23,12 @@ public record EntryState(
         /// The facilitator holds it back.
         HELD,
         FIRED,
+        /// For good: by the facilitator, by another of its group, or because entries kept setting each other off.
         SKIPPED,
         /// Disabled until a step enables it.
-        OFF
+        OFF,
+        /// Its moment has come, and its condition did not hold or the dice said no. The facilitator can release it all the same.
+        PASSED_OVER
     }
 
     /// Whether what it expects has been done.

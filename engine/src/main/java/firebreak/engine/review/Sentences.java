@@ -581,6 +581,7 @@ final class Sentences {
             case FIRED -> "released";
             case SKIPPED -> "skipped";
             case OFF -> "switched off";
+            case PASSED_OVER -> "passed over";
         };
     }
 

@@ -33,6 +33,7 @@ final class Entries {
                         case FIRED -> "fired";
                         case SKIPPED -> "skipped";
                         case OFF -> "off";
+                        case PASSED_OVER -> "passed over";
                     },
                     due(entry, now),
                     trigger(entry, turns),
