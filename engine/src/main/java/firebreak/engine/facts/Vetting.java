@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through a parsed condition: which functions it calls, with which ids, and whether it keeps to the language.
 final class Vetting {
@@ -130,7 +131,7 @@ final class Vetting {
                 "no such name",
                 name,
                 Stream.of(Function.values()).map(Function::word).toList(),
-                "put it in quotes if it is an id"));
+                "write `\"" + name + "\"` if it is an id"));
     }
 
     private void select(CelExpr expr, CelSelect select) {
@@ -252,6 +253,17 @@ final class Vetting {
                 loopRanges.get(loop).forEach(each -> literal(wants, each));
             }
         }
+        Token bare = bareId(given);
+        if (bare != null) {
+            faults.add(new Fault(
+                    Problem.TYPE,
+                    bare.start(),
+                    bare.end(),
+                    "`" + function.word() + "` wants " + wants.words() + " here, in quotes",
+                    "",
+                    "write `\"" + bare.text() + "\"`"));
+            return;
+        }
         visit(given);
         if (constant) {
             Token token = token(given);
@@ -263,6 +275,33 @@ final class Vetting {
                     "",
                     "write `" + function.usage() + "`"));
         }
+    }
+
+    /// An id without its quotes that the parser takes for a subtraction, such as `gate-log`: the whole of it.
+    private @Nullable Token bareId(CelExpr given) {
+        if (given.getKind() != CelExpr.ExprKind.Kind.CALL || !given.call().function().equals("_-_")) {
+            return null;
+        }
+        CelExpr leaf = given;
+        while (leaf.getKind() == CelExpr.ExprKind.Kind.CALL && leaf.call().function().equals("_-_")) {
+            leaf = leaf.call().args().getFirst();
+        }
+        int first = index(leaf);
+        int last = first;
+        while (last + 1 < tokens.size() && belongs(tokens.get(last), tokens.get(last + 1))) {
+            last++;
+        }
+        boolean all = last + 1 < tokens.size() && (tokens.get(last + 1).text().equals(",") || tokens.get(last + 1).text().equals(")"));
+        if (!all || last == first) {
+            return null;
+        }
+        String id = String.join("", tokens.subList(first, last + 1).stream().map(Token::text).toList());
+        return new Token(Token.Kind.NAME, tokens.get(first).start(), tokens.get(last).end(), id);
+    }
+
+    private static boolean belongs(Token token, Token next) {
+        boolean part = next.kind() == Token.Kind.NAME || next.kind() == Token.Kind.NUMBER || next.text().equals("-") || next.text().equals(".");
+        return part && next.start() == token.end();
     }
 
     /// What a stage is compared with must be one: a misspelt stage would never be reached.

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /// Moments on the scenario's calendar, such as `D1 06:20`.
 final class Moments {
     private static final Pattern MOMENT = Pattern.compile("D([0-9]{1,3}) ([01][0-9]|2[0-3]):([0-5][0-9])");
+    /// What people write for one: `D1 8:30`, `d1 08.30`, `Day 1, 8h30`.
+    private static final Pattern NEARLY =
+            Pattern.compile("(?i)d(?:ay)? *([0-9]{1,3}),? *(?:at )?\\b([01]?[0-9]|2[0-3])[:.h]([0-5][0-9])(?: ?(?:utc|z|h))?");
     private static final int DAY_MINUTES = 1440;
 
     private final Values values;
@@ -39,7 +42,7 @@ final class Moments {
                     place,
                     "`" + text + "` is not a moment",
                     "",
-                    "write day and time, such as `D1 06:20`");
+                    meant(text));
             return 0;
         }
         TurnPlan turns = in.turns();
@@ -69,5 +72,14 @@ final class Moments {
             return 0;
         }
         return minute;
+    }
+
+    private static String meant(String text) {
+        Matcher nearly = NEARLY.matcher(text.strip());
+        if (!nearly.matches()) {
+            return "write day and time, such as `D1 06:20`";
+        }
+        String hour = nearly.group(2);
+        return "write `D" + nearly.group(1) + " " + (hour.length() == 1 ? "0" : "") + hour + ":" + nearly.group(3) + "`";
     }
 }

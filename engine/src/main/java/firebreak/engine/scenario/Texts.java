@@ -1,12 +1,16 @@
 package firebreak.engine.scenario;
 
+import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.SourceFile;
 import firebreak.engine.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
     private final TreeMap<String, SourceFile> files = new TreeMap<>();
     private final SequencedMap<String, List<Use>> uses = new LinkedHashMap<>();
+    private final List<Missing> missing = new ArrayList<>();
 
     /// A reference to a text file.
     ///
@@ -21,6 +26,9 @@ final class Texts {
     /// @param reader the delegation that reads it, empty if several or the facilitator
     /// @param secret whether it is a delegation's secret
     record Use(Span place, String reader, boolean secret) {}
+
+    /// A reference to a text file that is not there.
+    record Missing(String path, Span place) {}
 
     void add(String path, SourceFile file) {
         files.put(path, file);
@@ -34,8 +42,32 @@ final class Texts {
         return file;
     }
 
-    List<String> paths() {
-        return List.copyOf(files.keySet());
+    /// A file that is referred to and not there.
+    void missing(String path, Span place) {
+        missing.add(new Missing(path, place));
+    }
+
+    List<Missing> missing() {
+        return missing;
+    }
+
+    /// The file that was probably meant: one that nothing refers to, whose path differs by a slip of the pen only.
+    Optional<String> meant(String path) {
+        return files.keySet().stream().filter(each -> !uses.containsKey(each) && isSlip(path, each)).findFirst();
+    }
+
+    private static boolean isSlip(String path, String other) {
+        List<String> parts = List.of(path.split("[/-]", -1));
+        List<String> others = List.of(other.split("[/-]", -1));
+        return parts.size() == others.size()
+                && IntStream.range(0, parts.size()).allMatch(i -> isSlipOfAPart(parts.get(i), others.get(i)));
+    }
+
+    private static boolean isSlipOfAPart(String part, String other) {
+        String word = part.replaceFirst("\\.md$", "").toLowerCase(Locale.ROOT);
+        String meant = other.replaceFirst("\\.md$", "").toLowerCase(Locale.ROOT);
+        boolean numbered = word.chars().anyMatch(Character::isDigit) || meant.chars().anyMatch(Character::isDigit);
+        return word.equals(meant) || (!numbered && Closest.to(word, List.of(meant)).isPresent());
     }
 
     /// Files that nothing refers to, but for those that explain a folder.

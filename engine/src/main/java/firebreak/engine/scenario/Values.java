@@ -447,15 +447,22 @@ final class Values {
         }
         SourceFile file = texts.use(path, new Texts.Use(scalar.span(), use.reader(), use.secret()));
         if (file == null) {
-            Optional<String> closest = Closest.to(path, texts.paths());
-            in.report(
-                    Code.E014,
-                    scalar.span(),
-                    "there is no text file `" + path + "`",
-                    "",
-                    closest.map(meant -> "write the file, or change it to `" + meant + "`")
-                            .orElse("write the file, or give the text here"));
+            texts.missing(path, scalar.span());
         }
         return file;
+    }
+
+    /// Reports the text files that are missing. A file that somebody reads already is never proposed for another: two
+    /// capitals would read one brief.
+    void missingTexts() {
+        for (Texts texts : List.of(in.libraryTexts(), in.texts())) {
+            texts.missing().forEach(missing -> in.report(
+                    Code.E014,
+                    missing.place(),
+                    "there is no text file `" + missing.path() + "`",
+                    "",
+                    texts.meant(missing.path()).map(meant -> "write the file, or change it to `" + meant + "`")
+                            .orElse("write the file, or give the text here")));
+        }
     }
 }

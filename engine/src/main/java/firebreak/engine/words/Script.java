@@ -136,7 +136,12 @@ public record Script(List<Entry> entries, List<Problem> problems) {
             problems.add(new Problem(number, column(line, open), "this quote is never closed; put another `\"` where the text ends"));
             return;
         }
-        int arrow = arrow(line, at);
+        int arrow = arrow(line, at, "=>");
+        int thin = arrow < 0 ? arrow(line, at, "->") : -1;
+        if (thin >= 0 && (thin == at || SPEAKER.matcher(line.substring(at, thin)).matches())) {
+            problems.add(new Problem(number, column(line, thin), "write `=>` for `->`: behind `=>` stands what must come of the line"));
+            return;
+        }
         int endOfCommand = arrow < 0 ? line.length() : arrow;
         var body = line.substring(at, endOfCommand).stripTrailing();
         int expectationAt = arrow < 0 ? line.length() : skipBlanks(line, arrow + 2);
@@ -217,8 +222,8 @@ public record Script(List<Entry> entries, List<Problem> problems) {
         return open;
     }
 
-    /// The first `=>` that is not part of what somebody says.
-    private static int arrow(String line, int from) {
+    /// The first arrow that is not part of what somebody says.
+    private static int arrow(String line, int from, String arrow) {
         boolean quoted = false;
         for (int i = from; i + 1 < line.length(); i++) {
             char c = line.charAt(i);
@@ -226,7 +231,7 @@ public record Script(List<Entry> entries, List<Problem> problems) {
                 i++;
             } else if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted && c == '=' && line.charAt(i + 1) == '>') {
+            } else if (!quoted && line.startsWith(arrow, i)) {
                 return i;
             }
         }

@@ -33,6 +33,19 @@ class ConditionsTest {
         };
     }
 
+    @Test
+    void anIdWithoutQuotesIsNamedAsAWhole() {
+        assertThat(faults("holds(\"VES\", gate-log) && fired(\"a\")")).singleElement().satisfies(fault -> {
+            assertThat(fault.message()).isEqualTo("`holds` wants an item of evidence here, in quotes");
+            assertThat(fault.help()).isEqualTo("write `\"gate-log\"`");
+            assertThat(fault.start()).isEqualTo(13);
+            assertThat(fault.end()).isEqualTo(21);
+        });
+        assertThat(faults("harm(port-2-crane) > 3")).extracting(Fault::help).containsExactly("write `\"port-2-crane\"`");
+        assertThat(faults("holds(VES, gate-log)")).extracting(Fault::help)
+                .containsExactly("write `\"VES\"` if it is an id", "write `\"gate-log\"`");
+    }
+
     private static List<Fault> faults(String source) {
         return switch (Conditions.compile(source)) {
             case Compiled.Sound(_, _) -> List.of();

@@ -47,6 +47,19 @@ class ScriptTest {
     }
 
     @Test
+    void anArrowThatIsTooThinIsNamedOnceInEachLine() {
+        var script = Script.parse("""
+                D1 07:00  BOR.mfa: call ARD over poc "Is it -> you?" -> CallPlaced
+                D1 08:00  -> AA -> BB tension +31
+                D1 08:00  AA -> BB tension +31
+                then      BOR.mfa: say "To -> fro"  => AA -> BB tension +31
+                """);
+        assertThat(script.problems()).containsExactly(
+                new Script.Problem(1, 54, "write `=>` for `->`: behind `=>` stands what must come of the line"),
+                new Script.Problem(2, 11, "write `=>` for `->`: behind `=>` stands what must come of the line"));
+    }
+
+    @Test
     void momentsAreThoseOfTheCalendarDayOfTheStart() {
         assertThat(Moments.show(0, Views.START)).isEqualTo("D1 06:00");
         assertThat(Moments.show(-100, Views.START)).isEqualTo("D1 04:20");
