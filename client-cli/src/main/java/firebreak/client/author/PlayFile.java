@@ -2,6 +2,8 @@ package firebreak.client.author;
 
 import firebreak.client.print.Counted;
 import firebreak.client.print.Records;
+import firebreak.engine.play.Expected;
+import firebreak.engine.scenario.Scenario;
 import firebreak.engine.words.Script;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +12,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A play script as a file.
@@ -19,10 +24,10 @@ final class PlayFile {
     /// Reads a script from a file; one that is named as `test` names it, such as `play/quiet.play`, lies in the scenario's folder.
     ///
     /// @return `null` if it cannot be played, and then it has been said why
-    static @Nullable Script read(String scenario, Path given, PrintWriter complaints) {
-        Path file = place(scenario, given);
+    static @Nullable Script read(String folder, Scenario scenario, Path given, PrintWriter complaints) {
+        Path file = place(folder, given);
         try {
-            return read(file.toString(), Files.readAllBytes(file), complaints);
+            return read(file.toString(), Files.readAllBytes(file), scenario, complaints);
         } catch (IOException e) {
             complaints.println("cannot read the script `" + file + "`: " + (Files.isDirectory(file) ? "it is a folder" : Records.reason(e)));
             return null;
@@ -35,11 +40,12 @@ final class PlayFile {
         return !Files.exists(given) && Files.exists(inside) ? inside : given;
     }
 
-    /// Reads a script; says what is wrong with it, each mistake at its place.
+    /// Reads a script; says what is wrong with it, each mistake at its place: also what it expects of things that the
+    /// scenario does not have.
     ///
     /// @param file what its author calls it
     /// @return `null` if it cannot be played
-    static @Nullable Script read(String file, byte[] content, PrintWriter complaints) {
+    static @Nullable Script read(String file, byte[] content, Scenario scenario, PrintWriter complaints) {
         String text;
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
@@ -48,11 +54,15 @@ final class PlayFile {
             return null;
         }
         Script script = Script.parse(text);
-        for (Script.Problem problem : script.problems()) {
+        List<Script.Problem> problems = new ArrayList<>(script.problems());
+        problems.addAll(Expected.problems(script, scenario));
+        problems.sort(Comparator.comparingInt(Script.Problem::line).thenComparingInt(Script.Problem::column));
+        for (Script.Problem problem : problems) {
             complaints.println(file + ":" + problem.line() + ":" + problem.column() + ": " + problem.message());
         }
-        if (!script.problems().isEmpty()) {
-            complaints.println(file + ": " + Counted.of(script.problems().size(), "line") + " cannot be read; nothing was played.");
+        if (!problems.isEmpty()) {
+            long lines = problems.stream().mapToInt(Script.Problem::line).distinct().count();
+            complaints.println(file + ": " + Counted.of(lines, "line") + " cannot be played; nothing was played.");
             return null;
         }
         if (script.entries().stream().allMatch(entry -> entry instanceof Script.Setting)) {

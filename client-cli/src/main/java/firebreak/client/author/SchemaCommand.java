@@ -4,7 +4,9 @@ import firebreak.client.print.Exit;
 import firebreak.client.print.Records;
 import firebreak.client.print.SchemaFile;
 import firebreak.client.print.Subcommand;
+import firebreak.engine.play.ScriptReference;
 import firebreak.engine.scenario.ReferencePage;
+import firebreak.engine.scenario.ScenarioLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ public final class SchemaCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        String content = reference ? ReferencePage.markdown() : SchemaFile.content();
+        String content = reference ? ReferencePage.markdown(ScenarioLoader.library(), ScriptReference.chapter()) : SchemaFile.content();
         if (file == null) {
             out().print(content);
             out().flush();

@@ -7,7 +7,9 @@ import firebreak.client.print.Records;
 import firebreak.client.print.RunTable;
 import firebreak.client.print.Scenarios;
 import firebreak.client.print.Subcommand;
+import firebreak.client.print.Wrapped;
 import firebreak.engine.exercise.Setup;
+import firebreak.engine.play.ScriptReference;
 import firebreak.engine.replay.Replay;
 import firebreak.engine.scenario.ScenarioLoader;
 import firebreak.engine.words.Script;
@@ -21,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `firebreak test SCENARIO`.
@@ -42,16 +45,21 @@ import picocli.CommandLine.Parameters;
             "line is a moment, who speaks, and what they type; after `=>` what must come:",
             "  D1 09:30  BOR.mfa: call ARD over osce-poc-tech \"Are you well?\"  => CallPlaced",
             "  then      ARD -> BOR uncertainty unchanged",
+            "All that can be expected: firebreak test --events",
             "What happened line by line: firebreak try SCENARIO --script FILE"
         })
 public final class TestCommand extends Subcommand {
     private static final String FOLDER = "play";
     private static final String ENDING = ".play";
+    private static final int WIDTH = 100;
     private static final int LARGEST_BYTES = 1 << 20;
 
     private final Ink ink;
 
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "A folder, or the name of a scenario that ships with Firebreak.")
+    @Option(names = "--events", description = "List instead all that a line can expect: events, numbers, where things stand; with SCENARIO also its ids.")
+    private boolean events;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO", description = "A folder, or the name of a scenario that ships with Firebreak.")
     private String scenario = "";
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "SCRIPT", description = "Only these scripts of the folder play/.")
@@ -64,9 +72,18 @@ public final class TestCommand extends Subcommand {
 
     @Override
     public Integer call() {
+        if (scenario.isEmpty() && !events) {
+            throw misused("Missing required parameter: 'SCENARIO'");
+        }
+        if (scenario.isEmpty()) {
+            return list(ScriptReference.lines());
+        }
         Scenarios.Found found = Scenarios.playable(scenario, err());
         if (found == null) {
             return Exit.UNUSABLE;
+        }
+        if (events) {
+            return list(ScriptReference.lines(found.scenario()));
         }
         SortedMap<String, byte[]> scripts;
         try {
@@ -90,6 +107,15 @@ public final class TestCommand extends Subcommand {
             return Exit.UNUSABLE;
         }
         return play(found, scripts);
+    }
+
+    private int list(List<String> lines) {
+        for (String line : lines) {
+            String margin = " ".repeat(line.length() - line.stripLeading().length());
+            Wrapped.of(line, WIDTH - margin.length()).forEach(part -> out().println((margin + part).stripTrailing()));
+        }
+        out().flush();
+        return Exit.OK;
     }
 
     private SortedMap<String, byte[]> scripts() throws IOException {
@@ -133,7 +159,7 @@ public final class TestCommand extends Subcommand {
         int unreadable = 0;
         for (Map.Entry<String, byte[]> file : scripts.entrySet()) {
             String name = FOLDER + "/" + file.getKey();
-            Script script = PlayFile.read(name, file.getValue(), out());
+            Script script = PlayFile.read(name, file.getValue(), found.scenario(), out());
             if (script == null) {
                 unreadable++;
                 continue;

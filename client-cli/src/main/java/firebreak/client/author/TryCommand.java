@@ -141,7 +141,7 @@ public final class TryCommand extends Subcommand {
         }
         Script lines = null;
         if (script != null) {
-            lines = read(script);
+            lines = PlayFile.read(scenario, found.scenario(), script, err());
             if (lines == null) {
                 return Exit.UNUSABLE;
             }
@@ -277,9 +277,5 @@ public final class TryCommand extends Subcommand {
             return mode == null ? "" : mode;
         }
         return lines.setting("mode", "").toLowerCase(Locale.ROOT);
-    }
-
-    private @Nullable Script read(Path given) {
-        return PlayFile.read(scenario, given, err());
     }
 }

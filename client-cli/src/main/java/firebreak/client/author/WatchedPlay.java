@@ -106,7 +106,7 @@ final class WatchedPlay implements Watching.Again {
             Setup bots = setup.apply(null);
             return PlayedStory.of(found, bots, table -> BotPlay.play(table, BotPlay.tempers(found.scenario()), new Dice(bots.seed())));
         }
-        Script lines = PlayFile.read(scenario, script, err);
+        Script lines = PlayFile.read(scenario, found.scenario(), script, err);
         return lines == null ? null : PlayedStory.of(found, setup.apply(lines), table -> play(lines, table));
     }
 

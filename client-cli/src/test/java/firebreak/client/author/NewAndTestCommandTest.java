@@ -6,6 +6,7 @@ import firebreak.client.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,36 @@ class NewAndTestCommandTest {
     }
 
     @Test
+    void withNamesOfOnesOwnItPlaysAsWell() throws IOException {
+        String own = home.resolve("ferry").toString();
+        assertThat(CommandRun.of("new", own, "--names", "VES=Vessaly,ORM=Ormund").exit()).isZero();
+        try (Stream<Path> files = Files.walk(Path.of(own))) {
+            for (Path file : files.filter(Files::isRegularFile).filter(each -> !each.endsWith("firebreak.schema.json")).toList()) {
+                assertThat(file + "\n" + Files.readString(file)).doesNotContainPattern("(?i)\\b(ILV|SER)\\b|Ilvan|Serrad");
+            }
+        }
+        assertThat(Path.of(own, "briefs", "ves-secret.md")).content().contains("the loan that Ormund is to sign");
+        assertThat(CommandRun.of("check", own).lastLine()).contains(": no findings. 2 delegations, 4 seats");
+        assertThat(CommandRun.of("test", own).exit()).isZero();
+        assertThat(CommandRun.of("rehearse", own, "--runs", "100", "--fail-on", "dead").exit()).isZero();
+        assertThat(CommandRun.of("new", home.resolve("swapped").toString(), "--names", "SER=Serrado,ILV=Ilvania").exit()).isZero();
+        assertThat(CommandRun.of("check", home.resolve("swapped").toString()).lastLine()).contains(": no findings.");
+    }
+
+    @Test
+    void namesThatCannotBeAreRefusedAndNothingIsWritten() {
+        String own = home.resolve("own").toString();
+        assertThat(CommandRun.of("new", own, "--names", "VES=Vessaly").err()).contains("names 1 state, and the skeleton has 2; write it like `--names VES=Vessaly,ORM=Ormund`");
+        assertThat(CommandRun.of("new", own, "--names", "ves=Vessaly,ORM=Ormund").err()).contains("`ves` cannot be the short name");
+        assertThat(CommandRun.of("new", own, "--names", "VES=Vessaly,VES=Ormund").exit()).isEqualTo(64);
+        assertThat(CommandRun.of("new", own, "--names", "VES=Vessaly,ORM=Ormund: a state").err()).contains("cannot be the name of a state");
+        assertThat(CommandRun.of("new", own, "--names", "VES=Vessaly,CHAIR=Ormund").err()).contains("is somebody else");
+        assertThat(CommandRun.of("new", own, "--names", "VES,ORM").exit()).isEqualTo(64);
+        assertThat(CommandRun.of("new", own, "--names", "VES=Vessaly,ORM=Ormund", "--from", "amber-grid").err()).contains("--names is for the skeleton");
+        assertThat(Path.of(own)).doesNotExist();
+    }
+
+    @Test
     void aShippedScenarioCanBeCopiedWithItsScripts() {
         String copy = home.resolve("grid").toString();
         assertThat(CommandRun.of("new", copy, "--from", "amber-grid").exit()).isZero();
@@ -79,6 +110,32 @@ class NewAndTestCommandTest {
                 .contains("play/wrong.play:1:22: put a colon after who speaks: `facilitator:`", "play/wrong.play:2:52: this quote is never closed");
         assertThat(unreadable.exit()).isEqualTo(2);
         assertThat(CommandRun.of("test", folder, "absent.play").err()).contains("there is no script `absent.play`", "quiet.play");
+    }
+
+    @Test
+    void whatNamesNothingIsToldBeforeAnythingIsPlayed() throws IOException {
+        Path script = Path.of(folder, "play", "wrong.play");
+        Files.writeString(script, """
+                D1 02:40  facilitator: start   => LineOpened
+                D1 06:00  facilitator: lock    => ExerciseEnded repared, EntryFired 9.9
+                """);
+        var run = CommandRun.of("test", folder, "wrong.play");
+        assertThat(run.out()).contains(
+                "play/wrong.play:1:35: there is no event `LineOpened`; `firebreak test --events` lists all that can be expected",
+                "play/wrong.play:2:49: there is no ending `repared`; change it to `repaired`",
+                "play/wrong.play:2:69: there is no entry `9.9`; there are 1.1, ",
+                "play/wrong.play: 2 lines cannot be played; nothing was played.");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(CommandRun.of("try", folder, "--script", "play/wrong.play").err()).contains("change it to `repaired`");
+    }
+
+    @Test
+    void whatCanBeExpectedIsListedAndWithAScenarioItsIds() {
+        var list = CommandRun.of("test", "--events");
+        assertThat(list.exit()).isZero();
+        assertThat(list.out()).contains("  EvidenceObtained DELEGATION EVIDENCE", "  HoaxFoundOut", "  AA -> BB tension +31").doesNotContain("In this scenario");
+        assertThat(CommandRun.of("test", folder, "--events").out()).contains("  ENDING: named, repaired, unclear, stopped", "  EVIDENCE: rented-servers");
+        assertThat(CommandRun.of("test").exit()).isEqualTo(64);
     }
 
     @Test

@@ -1,13 +1,11 @@
 package firebreak.engine.play;
 
 import firebreak.engine.diagnostic.Closest;
-import firebreak.engine.exercise.Event;
 import firebreak.engine.exercise.Quantity;
 import firebreak.engine.exercise.Quantity.Kind;
 import firebreak.engine.scenario.Dyad;
 import firebreak.engine.words.Moments;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -65,9 +63,8 @@ final class Clauses {
     private static final Pattern DUE = Pattern.compile("(call|order|offer) (\\d+) (arrives|due) (.+)");
     private static final Pattern EVENT = Pattern.compile("([A-Z][a-z]+(?:[A-Z][a-z]*)*)(?:\\s+(.*))?");
 
-    private static final List<String> EVENTS = Arrays.stream(Event.class.getPermittedSubclasses())
-            .map(Class::getSimpleName)
-            .toList();
+    /// Who asks what can be expected.
+    private static final String ALL = "`firebreak test --events` lists all that can be expected";
 
     private Clauses() {}
 
@@ -164,7 +161,7 @@ final class Clauses {
             return other;
         }
         Matcher event = EVENT.matcher(words);
-        return event.matches() && EVENTS.contains(event.group(1))
+        return event.matches() && EventList.names().contains(event.group(1))
                 ? new Clause.Happened(event.group(1), orEmpty(event.group(2)).strip())
                 : null;
     }
@@ -321,15 +318,15 @@ final class Clauses {
         Matcher event = EVENT.matcher(words);
         boolean meant = event.matches()
                 && (event.group(1).chars().filter(Character::isUpperCase).count() > 1
-                        || EVENTS.stream().anyMatch(name -> name.equalsIgnoreCase(event.group(1))));
+                        || EventList.names().stream().anyMatch(name -> name.equalsIgnoreCase(event.group(1))));
         if (meant) {
-            return "there is no event `" + event.group(1) + "`"
-                    + Closest.to(event.group(1), EVENTS).map(near -> "; change it to `" + near + "`").orElse("");
+            return "there is no event `" + event.group(1) + "`; "
+                    + Closest.to(event.group(1), EventList.names()).map(near -> "change it to `" + near + "`").orElse(ALL);
         }
         String example = subject.contains("->")
                 ? "`" + subject + " tension +31`"
                 : subject.isEmpty() ? "`AA -> BB tension +31` or `CallAnswered late`" : "`" + subject + " capital -1`";
-        return "`" + words + "` is nothing that can be expected; write it like " + example;
+        return "`" + words + "` is nothing that can be expected; write it like " + example + "; " + ALL;
     }
 
     private static int number(Matcher matcher, int group) {

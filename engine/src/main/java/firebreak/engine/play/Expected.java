@@ -1,8 +1,12 @@
 package firebreak.engine.play;
 
+import firebreak.engine.scenario.Scenario;
 import firebreak.engine.words.Script;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What a script expects of its lines. The clauses are listed at [Clauses].
@@ -21,6 +25,34 @@ public final class Expected {
             }
         }
         return problems;
+    }
+
+    /// What is wrong in the expectations of a script for a scenario: what cannot be read, and what names nothing that the
+    /// scenario has.
+    public static List<Script.Problem> problems(Script script, Scenario scenario) {
+        List<Script.Problem> problems = new ArrayList<>(problems(script));
+        for (Script.Entry entry : script.entries()) {
+            switch (entry) {
+                case Script.Setting _ -> {}
+                case Script.Deed deed -> unknown(deed.line(), deed.expectation(), deed.expectationColumn(), scenario, problems);
+                case Script.Look look -> unknown(look.line(), look.expectation(), look.expectationColumn(), scenario, problems);
+            }
+        }
+        problems.sort(Comparator.comparingInt(Script.Problem::line).thenComparingInt(Script.Problem::column));
+        return problems;
+    }
+
+    private static void unknown(int line, String expectation, int column, Scenario scenario, List<Script.Problem> problems) {
+        SortedSet<String> told = new TreeSet<>();
+        for (Clauses.Placed placed : Clauses.read(expectation).clauses()) {
+            for (Mentions.Unknown unknown : Mentions.unknown(placed.clause(), scenario)) {
+                if (!told.add(unknown.word())) {
+                    continue; // named once, meant by the clauses after it as well
+                }
+                int in = Math.max(placed.offset(), expectation.indexOf(unknown.word(), placed.offset()));
+                problems.add(new Script.Problem(line, column + expectation.codePointCount(0, in), unknown.message()));
+            }
+        }
     }
 
     private static void unclear(int line, String expectation, int column, List<Script.Problem> problems) {

@@ -350,11 +350,12 @@ record Verdict(Result result, Outcome last, State before, State after, SortedSet
         return switch (last) {
             case Outcome.Rejected(var reason) -> "expected " + (name + " " + words).strip() + ", but it was refused: " + reason.text();
             case Outcome.Accepted(var events) -> {
+                EventLine line = EventList.of(name);
                 List<String> names = new ArrayList<>();
                 for (Event event : events) {
-                    String is = event.getClass().getSimpleName();
-                    names.add(is.equals(name) ? is + told(event) : is);
-                    if (is.equals(name) && shows(event, words)) {
+                    boolean named = event.getClass().equals(line.event());
+                    names.add((event.getClass().getSimpleName() + " " + (named ? line.of(event, after) : "")).strip());
+                    if (named && line.shows(event, after, words)) {
                         yield null;
                     }
                 }
@@ -362,24 +363,6 @@ record Verdict(Result result, Outcome last, State before, State after, SortedSet
                         + String.join(", ", names.stream().distinct().toList());
             }
         };
-    }
-
-    /// What an event of the expected name was about, where that is told by one id.
-    private static String told(Event event) {
-        return switch (event) {
-            case Event.EntryFired fired -> " " + fired.entry();
-            case Event.ExerciseEnded ended -> " " + ended.ending();
-            case Event.EvidenceObtained obtained -> " " + obtained.delegation() + " " + obtained.evidence();
-            case Event.CallAnswered answered -> answered.inTime() ? " in time" : " late";
-            default -> "";
-        };
-    }
-
-    private static boolean shows(Event event, String words) {
-        if (event instanceof Event.CallAnswered answered && (words.equals("late") || words.equals("in time"))) {
-            return answered.inTime() == words.equals("in time");
-        }
-        return words.isEmpty() || event.toString().contains(words);
     }
 
     private static String word(Enum<?> value) {

@@ -68,21 +68,34 @@ public final class ReferencePage {
         this.language = language;
     }
 
+    /// A part of the page that others write.
+    ///
+    /// @param name     its heading in small letters
+    /// @param markdown with that heading
+    public record Chapter(String name, String markdown) {}
+
     /// The page.
-    public static String markdown() {
+    ///
+    /// @param library what it lists by id
+    /// @param further what stands at its end
+    public static String markdown(Library library, Chapter... further) {
         ReferencePage page = new ReferencePage(Forms.LANGUAGE);
-        page.contents();
+        List<Chapter> chapters = new ArrayList<>(List.of(LibraryTables.chapter(library)));
+        chapters.addAll(List.of(further));
+        page.contents(chapters);
         page.language.forms().values().forEach(page::part);
         page.words();
         page.conditions();
+        chapters.forEach(chapter -> page.out.append('\n').append(chapter.markdown()));
         return page.out.toString();
     }
 
-    private void contents() {
+    private void contents(List<Chapter> chapters) {
         List<String> links = new ArrayList<>();
         language.forms().sequencedKeySet().forEach(name -> links.add("[" + name + "](#" + name + ")"));
         links.add("[words](#words)");
         links.add("[conditions](#conditions)");
+        chapters.forEach(chapter -> links.add("[" + chapter.name() + "](#" + chapter.name().replace(' ', '-') + ")"));
         out.append("\nThe parts: ").append(String.join(", ", links)).append(".\n");
     }
 
@@ -144,7 +157,7 @@ public final class ReferencePage {
     }
 
     /// A text as it can stand in a table.
-    private static String cell(String text) {
+    static String cell(String text) {
         return text.replaceAll("(?<!\\\\)\\|", "\\\\|");
     }
 

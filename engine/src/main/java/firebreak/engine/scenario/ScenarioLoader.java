@@ -64,6 +64,26 @@ public final class ScenarioLoader {
         return Loaded.nothing(diagnostics.inFileOrder());
     }
 
+    /// The library that ships with the product, as it is where no scenario changes it.
+    public static Library library() {
+        return library(Shipped.library());
+    }
+
+    /// The library in a folder.
+    static Library library(Path folder) {
+        return library(new Folder(folder, "library", new Diagnostics()).files());
+    }
+
+    private static Library library(SortedMap<String, byte[]> files) {
+        Reading in = new Reading(new Diagnostics());
+        Parts parts = new Parts(in);
+        read(files, Parts.LIBRARY_PREFIX, in.libraryTexts(), in, parts);
+        Values values = new Values(in);
+        in.tongues().read(parts, values);
+        new Declarations(in, parts).all();
+        return new LibraryDecoder(parts, values).library();
+    }
+
     /// The names of the scenarios that ship with the product, sorted.
     public static List<String> shipped() {
         return Shipped.names();
@@ -291,6 +311,7 @@ public final class ScenarioLoader {
                 review.endings(),
                 library,
                 in.tongues().found());
+        values.missingTexts();
         in.tongues().check();
         new Checks(scenario, in).all();
         return scenario;
