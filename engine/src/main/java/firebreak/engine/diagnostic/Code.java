@@ -162,6 +162,8 @@ public enum Code {
     W023("a text has two translations", "Texts are exchanged whole and found by their English, so that in each language one translation of it counts: the first that is read.", "translations: { fr: { Force: La force } }, and again { fr: { Force: Force } } in another file"),
     /// A campaign has one incident.
     W024("a campaign has one incident", "A campaign links incidents; one alone it links with nothing. Perhaps a name is misspelt.", "campaign: autum, where the others say autumn"),
+    /// Evidence comes before its incident.
+    W025("evidence comes before its incident", "What `held_by` says lies on the desk from the first minute of turn 0. The state that an incident strikes would read of it before it notices.", "held_by: [ILV], about an incident against ILV that is latent until D1 06:15"),
     /// A text file is not used.
     A001("a text file is not used", "Perhaps a path is missing somewhere, or the file can go.", "text/old.md"),
     /// A delegation waits for its first event.
@@ -173,7 +175,9 @@ public enum Code {
     /// A delegation has nothing to do in a turn.
     A005("a delegation has nothing to do in a turn", "Nothing reaches it and nothing is asked of it, so that its people sit through the turn as an audience.", "a turn whose entries are all for the others"),
     /// A text is not translated.
-    A006("a text is not translated", "The scenario promises a language, and seats that read it get this text in English.", "languages: [en, fr] and a text without French");
+    A006("a text is not translated", "The scenario promises a language, and seats that read it get this text in English.", "languages: [en, fr] and a text without French"),
+    /// An actor's offer hands nothing over.
+    A007("an actor's offer hands nothing over", "Nobody sits on an actor's chair to hand something over. Those who accept read only that it has been done.", "measure: { offer: OSCE-03, from: CHAIR, to: [ARD, BOR] } without `delivers`");
 
     private final String title;
     private final String why;
@@ -203,7 +207,7 @@ public enum Code {
     /// their echo: what a misspelt line names seems to be named by nobody.
     public boolean isOfTheWhole() {
         return switch (this) {
-            case W001, W002, W004, W005, W006, W007, W008, W010, W011, W020, W021, W022, W023, W024, A001, A002, A003, A005, A006 -> true;
+            case W001, W002, W004, W005, W006, W007, W008, W010, W011, W020, W021, W022, W023, W024, W025, A001, A002, A003, A005, A006, A007 -> true;
             default -> false;
         };
     }

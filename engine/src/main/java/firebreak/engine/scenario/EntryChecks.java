@@ -29,6 +29,7 @@ final class EntryChecks {
             switchedOff(entry);
             waitsInVain(entry);
             forum(entry);
+            emptyHanded(entry);
             expected(entry);
             late(entry);
             early(entry);
@@ -185,6 +186,22 @@ final class EntryChecks {
                 Stream.of(measure.ifAccepted(), measure.ifDeclined(), measure.ifUnanswered()).flatMap(List::stream);
             case Happening.Inject _, Happening.Instruction _, Happening.Nothing _ -> Stream.of();
         };
+    }
+
+    /// Nobody sits on an actor's chair to hand over what it has offered.
+    private void emptyHanded(Entry entry) {
+        Span place = place(entry);
+        if (entry.happening() instanceof Happening.ScriptedMeasure offer
+                && offer.delivers() == null
+                && scenario.actors().containsKey(offer.from())
+                && place != null) {
+            in.report(
+                    Code.A007,
+                    place,
+                    "what `" + offer.from() + "` offers in `" + entry.id() + "` hands nothing over",
+                    "",
+                    "add `delivers: { en: ... }`: what those who accept get");
+        }
     }
 
     private void forum(Entry entry) {

@@ -36,7 +36,7 @@ final class EntryForms {
     static final Form ENTRY_FORM = Form.of(
             "entry",
             "An entry of the event list: when it happens, what it does, what is expected then.",
-            key("id", Forms.newId(IdKind.ENTRY), "Its number, by which other entries and people name it. In quotes, so that `2.10` is not read as 2.1.", "\"1.4\"").must(),
+            key("id", Forms.newId(IdKind.ENTRY), "Its number, by which other entries and people name it. In quotes, because other programs that read YAML take `2.10` for 2.1.", "\"1.4\"").must(),
             key("title", TEXT, "What the facilitator calls it.", "{ en: Ardenia asks Calmora about the gateway }"),
             key("at", MOMENT, "It happens at a moment, in UTC.", "D1 07:40"),
             key("when", CONDITION, "It happens as soon as a condition holds.", "max_rung() >= 4"),

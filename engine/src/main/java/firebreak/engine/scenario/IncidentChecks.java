@@ -27,6 +27,7 @@ final class IncidentChecks {
             }
         }
         scenario.evidence().values().forEach(this::found);
+        scenario.evidence().values().forEach(this::early);
     }
 
     private void begins(IncidentPlan incident, Span place) {
@@ -72,6 +73,26 @@ final class IncidentChecks {
             }
         }
         path.removeLast();
+    }
+
+    /// A victim that holds evidence of an incident in turn 0 reads of it before it has noticed anything.
+    private void early(EvidenceItem evidence) {
+        Span place = in.symbols().place(IdKind.EVIDENCE, evidence.id());
+        IncidentPlan incident = evidence.about() == null ? null : scenario.incidents().get(evidence.about());
+        if (place == null || incident == null || !evidence.heldBy().contains(incident.target().delegation())) {
+            return;
+        }
+        boolean later = incident.detectedMinute().isEmpty() || incident.detectedMinute().getAsInt() > 0;
+        if (later) {
+            String when = incident.detectedMinute().isEmpty() ? "" : " at " + scenario.turns().moment(incident.detectedMinute().getAsInt());
+            in.report(
+                    Code.W025,
+                    place,
+                    "`" + incident.target().delegation() + "` holds `" + evidence.id() + "` before it notices `" + incident.id() + "`" + when,
+                    "",
+                    "take it out of `held_by`, and let an entry reveal it: `effects: [ { reveal: " + evidence.id() + ", to: "
+                            + incident.target().delegation() + " } ]`");
+        }
     }
 
     private void found(EvidenceItem evidence) {

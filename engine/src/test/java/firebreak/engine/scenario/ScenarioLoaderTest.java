@@ -43,6 +43,11 @@ class ScenarioLoaderTest {
     }
 
     @Test
+    void aNumberWithoutQuotesKeepsItsLastNought() {
+        assertThat(with("msel: [ { id: 2.10, at: D1 07:00, inject: { to: all, text: Hello } } ]\n").msel()).containsKey("2.10");
+    }
+
+    @Test
     void everyPairOfDelegationsHasADyad() {
         Scenario scenario = small();
         assertThat(scenario.dyads()).hasSize(6);
