@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +45,7 @@ public final class NewCommand extends Subcommand {
             paramLabel = "ID=NAME",
             split = ",",
             description = "Call the two states so, everywhere in it: first the one that is hit, then the one that is blamed. Invent them.")
-    private SequencedMap<String, String> names = new LinkedHashMap<>();
+    private List<String> names = List.of();
 
     @Override
     public Integer call() {

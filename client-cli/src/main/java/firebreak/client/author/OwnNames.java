@@ -1,9 +1,9 @@
 package firebreak.client.author;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,20 +21,21 @@ final class OwnNames {
 
     private OwnNames() {}
 
-    /// @param given id to name: who is hit first, who is blamed second
+    /// @param given such as `VES=Vessaly`: who is hit first, who is blamed second
     /// @throws IllegalArgumentException with what is wrong and how to write it
-    static OwnNames of(SequencedMap<String, String> given) {
+    static OwnNames of(List<String> given) {
         if (given.size() != 2) {
             throw new IllegalArgumentException(
                     "--names names " + given.size() + " state" + (given.size() == 1 ? "" : "s") + ", and the skeleton has 2; " + EXAMPLE);
         }
         given.forEach(OwnNames::check);
-        String first = given.firstEntry().getKey();
-        String second = given.lastEntry().getKey();
-        String firstName = given.firstEntry().getValue();
-        String secondName = given.lastEntry().getValue();
-        if (firstName.equals(secondName)) {
-            throw new IllegalArgumentException("--names gives both states the name `" + firstName + "`; " + EXAMPLE);
+        String first = id(given.getFirst());
+        String second = id(given.getLast());
+        String firstName = name(given.getFirst());
+        String secondName = name(given.getLast());
+        if (first.equals(second) || firstName.equals(secondName)) {
+            throw new IllegalArgumentException(
+                    "--names calls both states `" + (first.equals(second) ? first : firstName) + "`; " + EXAMPLE);
         }
         OwnNames names = new OwnNames();
         names.words.putAll(Map.of("ILV", first, "SER", second, "Ilvania", firstName, "Serrado", secondName));
@@ -43,7 +44,20 @@ final class OwnNames {
         return names;
     }
 
-    private static void check(String id, String name) {
+    private static String id(String given) {
+        return given.substring(0, given.indexOf('=')).strip();
+    }
+
+    private static String name(String given) {
+        return given.substring(given.indexOf('=') + 1).strip();
+    }
+
+    private static void check(String given) {
+        if (given.indexOf('=') < 0) {
+            throw new IllegalArgumentException("--names: `" + given.strip() + "` lacks a short name and `=`, or the name behind it; " + EXAMPLE);
+        }
+        String id = id(given);
+        String name = name(given);
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("--names: `" + id + "` cannot be the short name of a state, which is two to eight capitals or digits; " + EXAMPLE);
         }
