@@ -23,6 +23,9 @@ final class Measures {
 
     private static final int ANSWER_WITHIN = 1_440;
 
+    /// The norm that any measure upholds when it is used: to work together for stability.
+    private static final String COOPERATE = "a";
+
     private Measures() {}
 
     // ---- offering -----------------------------------------------------------------------------------------------
@@ -270,8 +273,11 @@ final class Measures {
         tell(batch, offer, measure, giverToPartner, used);
         batch.emit(new Event.Remembered(
                 used, new Recent(state.minute(), Recent.Kind.MEASURE, giverToPartner.from(), giverToPartner.to(), measure.measureClass().name())));
+        batch.emit(new Event.NormFlagged(used, giverToPartner.from(), COOPERATE, true, measure.id(), true));
         for (NormFlag norm : measure.norms()) {
-            batch.emit(new Event.NormFlagged(used, giverToPartner.from(), norm.norm(), norm.upheld(), measure.id(), true));
+            if (!norm.norm().equals(COOPERATE)) {
+                batch.emit(new Event.NormFlagged(used, giverToPartner.from(), norm.norm(), norm.upheld(), measure.id(), true));
+            }
         }
         for (Channel channel : state.scenario().channels().values()) {
             if (measure.id().equals(channel.openedBy())
