@@ -1,5 +1,6 @@
 package firebreak.client.author;
 
+import firebreak.client.print.Counted;
 import firebreak.client.print.Ink;
 import firebreak.client.print.RunTable;
 import firebreak.client.print.Story;
@@ -47,13 +48,27 @@ final class ScriptTold {
         return (int) lines.stream().filter(line -> !line.played().fine()).count();
     }
 
-    /// What did not come as it should, a line each.
+    /// What did not come as it should, a line each. Behind a line that did not take place at all, whatever fails may only fail
+    /// because of it, and is counted.
     void complain(PrintWriter err) {
+        int told = 0;
         for (Line line : lines) {
             if (!line.played().fine()) {
+                told++;
                 err.println(complaint(line.played()));
+                if (!tookPlace(line.played())) {
+                    break;
+                }
             }
         }
+        int after = failed() - told;
+        if (after > 0) {
+            err.println(file + ": " + Counted.of(after, "line") + " after it did not come as expected either; mend this one first");
+        }
+    }
+
+    private static boolean tookPlace(Played played) {
+        return !(played.result() instanceof Result.Misread || played.result() instanceof Result.Decided(Outcome.Rejected _));
     }
 
     /// The whole story: what happened by itself, each line, what came of it.

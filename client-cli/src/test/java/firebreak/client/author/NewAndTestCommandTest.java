@@ -115,6 +115,21 @@ class NewAndTestCommandTest {
     }
 
     @Test
+    void whatFailsBehindALineThatDidNotTakePlaceIsOnlyCounted() throws IOException {
+        Files.writeString(Path.of(folder, "play", "wrong.play"), """
+                D1 02:40  facilitator: start
+                D1 02:50  ILV.cert: cal SER over cert-line "Is it you?"   => CallPlaced
+                D1 02:50  SER.cert: answer 1 deny "No."                   => CallAnswered
+                """);
+        var run = CommandRun.of("test", folder, "wrong.play");
+        assertThat(run.out()).contains(
+                "play/wrong.play:2:21: `cal` is not a command; change it to `call`",
+                "play/wrong.play: 1 line after it did not come as expected either; mend this one first");
+        assertThat(run.out()).doesNotContain("play/wrong.play:3");
+        assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
     void whatNamesNothingIsToldBeforeAnythingIsPlayed() throws IOException {
         Path script = Path.of(folder, "play", "wrong.play");
         Files.writeString(script, """

@@ -8,6 +8,7 @@ import firebreak.engine.words.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,13 @@ final class Clauses {
             "(call|order|offer|meeting|claim|entry|expectation|contact|channel|incident|turn) (\\S+) is ([a-z ]+?)(?: for ([A-Z][A-Z0-9]+))?");
     private static final Pattern DUE = Pattern.compile("(call|order|offer) (\\d+) (arrives|due) (.+)");
     private static final Pattern EVENT = Pattern.compile("([A-Z][a-z]+(?:[A-Z][a-z]*)*)(?:\\s+(.*))?");
+
+    /// The words with which a clause begins, but for ids and events.
+    private static final List<String> OPENINGS = List.of(
+            "tension", "uncertainty", "trust", "rung", "support", "exposure", "attribution", "capital", "pressure", "maturity", "cascade",
+            "interests", "stability", "escalation", "variable", "knows", "holds", "upholds", "strains", "reads", "hears", "learns",
+            "objective", "refused", "call", "order", "offer", "meeting", "claim", "entry", "expectation", "contact", "channel", "incident",
+            "turn", "nothing");
 
     /// Who asks what can be expected.
     private static final String ALL = "`firebreak test --events` lists all that can be expected";
@@ -322,6 +330,11 @@ final class Clauses {
         if (meant) {
             return "there is no event `" + event.group(1) + "`; "
                     + Closest.to(event.group(1), EventList.names()).map(near -> "change it to `" + near + "`").orElse(ALL);
+        }
+        String first = words.split("\\s", 2)[0];
+        Optional<String> near = Closest.to(first, OPENINGS);
+        if (near.isPresent() && !near.get().equals(first)) {
+            return "there is no `" + first + "`; change it to `" + near.get() + "`";
         }
         String example = subject.contains("->")
                 ? "`" + subject + " tension +31`"

@@ -1,10 +1,12 @@
 package firebreak.engine.play;
 
+import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.scenario.Scenario;
 import firebreak.engine.words.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,29 @@ public final class Expected {
         for (Script.Entry entry : script.entries()) {
             switch (entry) {
                 case Script.Setting _ -> {}
-                case Script.Deed deed -> unknown(deed.line(), deed.expectation(), deed.expectationColumn(), scenario, problems);
+                case Script.Deed deed -> {
+                    speaker(deed, scenario, problems);
+                    unknown(deed.line(), deed.expectation(), deed.expectationColumn(), scenario, problems);
+                }
                 case Script.Look look -> unknown(look.line(), look.expectation(), look.expectationColumn(), scenario, problems);
             }
         }
         problems.sort(Comparator.comparingInt(Script.Problem::line).thenComparingInt(Script.Problem::column));
         return problems;
+    }
+
+    private static void speaker(Script.Deed deed, Scenario scenario, List<Script.Problem> problems) {
+        List<String> seats = new ArrayList<>();
+        scenario.delegations().values().forEach(one -> one.seats().values().forEach(seat -> seats.add(seat.address().toString())));
+        boolean known = deed.who().equals("facilitator") || seats.stream().anyMatch(seat -> seat.equalsIgnoreCase(deed.who()));
+        if (!known) {
+            Optional<String> near = Closest.to(deed.who(), seats);
+            problems.add(new Script.Problem(
+                    deed.line(),
+                    deed.whoColumn(),
+                    "there is no seat `" + deed.who() + "`; "
+                            + near.map(seat -> "change it to `" + seat + "`").orElse("the seats are " + String.join(", ", seats))));
+        }
     }
 
     private static void unknown(int line, String expectation, int column, Scenario scenario, List<Script.Problem> problems) {

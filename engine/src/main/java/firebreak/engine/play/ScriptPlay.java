@@ -116,9 +116,16 @@ public final class ScriptPlay {
                 yield new Result.Decided(outcome);
             }
             case Parsed.Ask(var query) -> new Result.Shown(Screens.of(query, view, WIDTH));
-            case Parsed.Wrong wrong -> new Result.Misread(deed.commandColumn() + wrong.column() - 1, wrong.message());
+            case Parsed.Wrong wrong -> new Result.Misread(deed.commandColumn() + wrong.column() - 1, mended(wrong));
             case Parsed.Nothing _ -> new Result.Waited();
         };
+    }
+
+    /// What is wrong, with the nearest word that would be right.
+    private static String mended(Parsed.Wrong wrong) {
+        return wrong.suggestions().isEmpty()
+                ? wrong.message()
+                : wrong.message().replace("; `help` lists them", "") + "; change it to `" + wrong.suggestions().getFirst() + "`";
     }
 
     private static String address(State state, String who) {

@@ -33,6 +33,9 @@ public record Script(List<Entry> entries, List<Problem> problems) {
             Pattern.compile("(?:(?i:facilitator)|[A-Z][A-Z0-9]{1,7}\\.[a-z][a-z0-9-]*)\\s+[^\\s-]");
     private static final Pattern SETTING = Pattern.compile("(?i)(seed|scenario|mode)\\s+(\\S.*)");
 
+    /// The words with which a line can begin, but for who speaks.
+    private static final List<String> OPENINGS = List.of("seed", "scenario", "mode", "then", "before");
+
     private static final List<String> MODES = List.of("turns", "live");
 
     public Script {
@@ -66,12 +69,13 @@ public record Script(List<Entry> entries, List<Problem> problems) {
 
     /// Somebody says something.
     ///
+    /// @param whoColumn     where the speaker begins in the line, from 1
     /// @param who           a seat's address, or `facilitator`
     /// @param command       what they say, for [Words#parse]
     /// @param commandColumn where it begins in the line, from 1, to place what is wrong with it
     /// @param expectation   what is expected of it, empty if nothing is said
     public record Deed(
-            int line, Moment moment, String who, String command, int commandColumn, String expectation, int expectationColumn)
+            int line, Moment moment, int whoColumn, String who, String command, int commandColumn, String expectation, int expectationColumn)
             implements Entry {}
 
     /// Nobody says anything: the clock comes to a moment, and something is expected of the world.
@@ -151,6 +155,7 @@ public record Script(List<Entry> entries, List<Problem> problems) {
             entries.add(new Deed(
                     number,
                     moment,
+                    column(line, at),
                     who(speaker.group(1)),
                     speaker.group(2),
                     column(line, at + speaker.start(2)),
@@ -164,11 +169,16 @@ public record Script(List<Entry> entries, List<Problem> problems) {
             entries.add(new Look(
                     number, moment, bare ? body : expectation, column(line, bare ? at : expectationAt)));
         } else {
-            problems.add(new Problem(
-                    number,
-                    column(line, at),
-                    "this line should say when, who and what, like `D1 10:00  BOR.mfa: call ARD over osce-poc-tech \"...\"`"));
+            problems.add(new Problem(number, column(line, at), unread(body)));
         }
+    }
+
+    private static String unread(String body) {
+        String first = body.split("\\s", 2)[0];
+        List<String> near = Nearest.to(first, OPENINGS);
+        return near.isEmpty() || near.getFirst().equalsIgnoreCase(first)
+                ? "this line should say when, who and what, like `D1 10:00  BOR.mfa: call ARD over osce-poc-tech \"...\"`"
+                : "no line begins with `" + first + "`; change it to `" + near.getFirst() + "`";
     }
 
     /// `seed 7, amber-grid` sets both the seed and the scenario.

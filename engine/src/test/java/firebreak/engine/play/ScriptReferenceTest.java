@@ -35,6 +35,14 @@ class ScriptReferenceTest {
     }
 
     @Test
+    void aMisspeltNumberOrSpeakerIsToldTheRightOne() {
+        assertThat(problems("ARD -> BOR uncertainity fell")).containsExactly("1:33: there is no `uncertainity`; change it to `uncertainty`");
+        assertThat(Expected.problems(Script.parse("D1 06:10   BOR.mfaa: ready\nthen  ZZZ.cabinet: ready"), SCENARIO))
+                .extracting(problem -> problem.line() + ":" + problem.column() + " " + problem.message().split("; the", 2)[0])
+                .containsExactly("1:12 there is no seat `BOR.mfaa`; change it to `BOR.mfa`", "2:7 there is no seat `ZZZ.cabinet`");
+    }
+
+    @Test
     void whatNamesNothingIsToldAtItsPlace() {
         assertThat(problems("EntryFired 1.70")).containsExactly("1:44: there is no entry `1.70`; change it to `1.7`");
         assertThat(problems("ExerciseEnded lamps").getFirst()).startsWith("1:47: there is no ending `lamps`; there are ");

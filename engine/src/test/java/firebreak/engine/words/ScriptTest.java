@@ -23,16 +23,17 @@ class ScriptTest {
                 .containsExactly(
                         new Script.Setting(2, "seed", "7"),
                         new Script.Setting(2, "scenario", "amber-grid"),
-                        new Script.Deed(4, new Script.Moment.At("M-200"), "facilitator", "start", 24, "", 29),
+                        new Script.Deed(4, new Script.Moment.At("M-200"), 11, "facilitator", "start", 24, "", 29),
                         new Script.Deed(
                                 5,
                                 new Script.Moment.At("D1 10:00"),
+                                11,
                                 "BOR.mfa",
                                 "call ARD over osce-poc-tech \"Is it => you?\"",
                                 20,
                                 "CallPlaced due D1 14:00",
                                 69),
-                        new Script.Deed(6, new Script.Moment.Then(), "ARD.csirt", "ack 1", 22, "", 27),
+                        new Script.Deed(6, new Script.Moment.Then(), 11, "ARD.csirt", "ack 1", 22, "", 27),
                         new Script.Look(7, new Script.Moment.Then(), "BOR -> ARD uncertainty fell, tension unchanged", 11),
                         new Script.Look(8, new Script.Moment.At("D2 08:00"), "", 9),
                         new Script.Look(9, new Script.Moment.Then(), "mood calm", 10));
@@ -57,6 +58,15 @@ class ScriptTest {
         assertThat(script.problems()).containsExactly(
                 new Script.Problem(1, 54, "write `=>` for `->`: behind `=>` stands what must come of the line"),
                 new Script.Problem(2, 11, "write `=>` for `->`: behind `=>` stands what must come of the line"));
+    }
+
+    @Test
+    void aLineThatBeginsWithAMisspeltWordIsToldTheWord() {
+        var script = Script.parse("sed 7\nthan  BOR.mfa: ready\n  hello there\n");
+        assertThat(script.problems().subList(0, 2)).containsExactly(
+                new Script.Problem(1, 1, "no line begins with `sed`; change it to `seed`"),
+                new Script.Problem(2, 1, "no line begins with `than`; change it to `then`"));
+        assertThat(script.problems().get(2).message()).startsWith("this line should say when, who and what");
     }
 
     @Test
