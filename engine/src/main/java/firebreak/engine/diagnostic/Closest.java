@@ -1,5 +1,6 @@
 package firebreak.engine.diagnostic;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,25 +13,40 @@ public final class Closest {
 
     /// The candidate nearest to a wrong word, if one is near enough to be what was meant.
     ///
-    /// Distance is optimal string alignment (Damerau-Levenshtein without repeated edits), ignoring case; near enough is a
-    /// third of the word's length, at least one; of a single letter only the case may differ. Ties go to the earlier candidate.
+    /// Distance is optimal string alignment (Damerau-Levenshtein without repeated edits), ignoring case and which of several
+    /// characters that look alike stands there; near enough is a third of the word's length, at least one; of a single
+    /// letter only the look may be the same. Of equally near ones the one is meant that only looks alike, then the one
+    /// that has two neighbours swapped, then the earlier candidate.
     public static Optional<String> to(String wrong, Collection<String> candidates) {
         if (wrong.isEmpty() || wrong.length() > LONGEST) {
             return Optional.empty();
         }
-        String sought = wrong.toLowerCase(Locale.ROOT);
+        String sought = folded(wrong);
         int allowed = wrong.length() == 1 ? 0 : Math.max(1, wrong.length() / 3);
         String best = null;
+        int least = Integer.MAX_VALUE;
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - wrong.length()) > allowed) {
                 continue;
             }
-            int distance = distance(sought, candidate.toLowerCase(Locale.ROOT));
-            if (distance <= allowed && (best == null || distance < distance(sought, best.toLowerCase(Locale.ROOT)))) {
+            String offered = folded(candidate);
+            int distance = distance(sought, offered);
+            int rank = 2 * distance - (distance > 0 && isSwapped(sought, offered) ? 1 : 0);
+            if (distance <= allowed && rank < least) {
                 best = candidate;
+                least = rank;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static String folded(String word) {
+        return LookAlikes.folded(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether the same characters stand in both, so that only their order is wrong.
+    private static boolean isSwapped(String one, String other) {
+        return one.length() == other.length() && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     static int distance(String one, String other) {

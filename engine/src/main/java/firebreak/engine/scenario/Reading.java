@@ -5,6 +5,7 @@ import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Diagnostics;
+import firebreak.engine.diagnostic.LookAlikes;
 import firebreak.engine.diagnostic.SourceFile;
 import firebreak.engine.diagnostic.Span;
 import java.util.ArrayList;
@@ -166,7 +167,7 @@ final class Reading {
                 "unknown " + what + " `" + id + "`",
                 place,
                 "no " + what + " has this id",
-                help(what, candidates, closest));
+                help(id, what, candidates, closest));
         if (closest.isEmpty()) {
             return plain;
         }
@@ -179,9 +180,12 @@ final class Reading {
         return plain;
     }
 
-    private static @Nullable String help(String what, List<String> candidates, Optional<String> closest) {
+    private static @Nullable String help(String id, String what, List<String> candidates, Optional<String> closest) {
         if (closest.isPresent()) {
-            return "change it to `" + closest.get() + "`, or declare the " + what;
+            String foreign = LookAlikes.foreign(id);
+            return foreign.isEmpty()
+                    ? "change it to `" + closest.get() + "`, or declare the " + what
+                    : foreign + ": type `" + closest.get() + "` again with Latin letters";
         }
         if (candidates.isEmpty()) {
             return "declare the " + what + " first";
