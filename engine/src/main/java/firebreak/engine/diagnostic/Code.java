@@ -17,7 +17,7 @@ public enum Code {
     /// A tab indents a line.
     E006("a tab indents a line", "YAML indents with spaces only.", "<tab>id: \"1.1\""),
     /// A key stands twice.
-    E007("a key stands twice", "Of two equal keys only one could count, and nobody could say which.", "capital: 12 ... capital: 14"),
+    E007("something stands twice", "Of two equal keys only one could count, and nobody could say which; a list names each thing once.", "capital: 12 ... capital: 14"),
     /// Anchors and aliases are not used.
     E008("anchors and aliases are not used", "What a line says should stand there. Copies by reference also allow small files that grow without limit.", "base: &b { ... }"),
     /// Types are not marked.
@@ -75,13 +75,13 @@ public enum Code {
     /// A condition uses what the language does not have.
     E036("a condition uses what the language does not have", "Whole numbers, texts, true, false, lists and facts are all there is. Fractions would differ from machine to machine.", "when: max_tension() > 0.5"),
     /// Entries wait for each other.
-    E040("entries wait for each other", "Each waits for the other, so that none can ever happen.", "1.1 after 1.2, 1.2 after 1.1"),
+    E040("entries wait for each other", "Each waits for the other, or one for itself, so that none can ever happen.", "1.1 after 1.2, 1.2 after 1.1"),
     /// Incidents spread in a circle.
     E041("incidents spread in a circle", "Each would begin the other.", "a spreads to b, b spreads to a"),
     /// A moment lies after the end.
     E042("a moment lies after the end", "The exercise is over by then, so that it can never happen.", "at: D9 08:00"),
     /// A deadline lies before its start.
-    E043("a deadline lies before its start", "Nobody could meet it.", "at: D2 08:00, answer_by: D1 12:00"),
+    E043("something comes before what it follows", "Nobody could meet a deadline before its start, and the stages of an incident follow each other.", "at: D2 08:00, answer_by: D1 12:00"),
     /// The turn plan does not add up.
     E044("the turn plan does not add up", "A turn's simulated time is a whole number of hours, and table time is at least one minute.", "play: 90m"),
     /// A seat has no roles.
@@ -89,7 +89,7 @@ public enum Code {
     /// The author is not among the suspects.
     E046("the author is not among the suspects", "Assessors could never find the truth.", "author: NIGHTJAR, suspects: [BOR]"),
     /// The framed one is not a suspect.
-    E047("the framed one is not a suspect", "Planted evidence must point at somebody whom assessors may think of.", "framed: { CAL: 200 }"),
+    E047("evidence points at somebody who is no suspect", "Evidence, true or planted, must point at somebody whom assessors may think of.", "framed: { CAL: 200 }"),
     /// The channel does not join both sides.
     E048("the channel does not join both sides", "A call goes over a channel that has both ends in its `between`.", "from: ARD.mfa, to: DOR, over: leaders-line"),
     /// The measure belongs to another forum.
@@ -97,9 +97,9 @@ public enum Code {
     /// No final ending.
     E050("no final ending", "When the last turn is over some ending must hold; one with `final: true` makes sure.", "endings without final: true"),
     /// A dyad needs two delegations.
-    E051("a dyad needs two delegations", "How a state sees itself is not part of the model.", "ARD -> ARD"),
+    E051("two delegations are needed", "How a state sees itself is not part of the model, and nobody is its own ally.", "ARD -> ARD"),
     /// A handle is used twice.
-    E052("a handle is used twice", "Seats type handles, so that each must name one actor.", "handle: criminals, twice"),
+    E052("a handle or name is used twice", "Seats type handles and read names, so that each must name one actor or state.", "handle: criminals, twice"),
     /// An incident begins in two ways.
     E053("an incident begins in two ways", "It begins at a time or on a condition.", "stages.latent and begins_when"),
     /// There is too much of something.
@@ -123,7 +123,7 @@ public enum Code {
     /// An objective is not measured.
     W004("an objective is not measured", "The review has nothing to say about it.", "O3 without metric, met_when or expected actions"),
     /// No one can make a move.
-    W005("no one can make a move", "No seat of any delegation holds one of its roles.", "roles: [CH]"),
+    W005("no one can make a move", "No seat of any delegation holds one of its roles, or no delegation belongs to what it needs.", "roles: [CH]"),
     /// An entry can never happen.
     W006("an entry can never happen", "It is switched off and nothing switches it on.", "enabled: false"),
     /// An incident can never begin.
@@ -133,7 +133,7 @@ public enum Code {
     /// One secret text serves two readers.
     W009("one secret text serves two readers", "What one delegation wants is a secret before the other.", "interests: briefs/secret.md, twice"),
     /// An expected action can hardly be met.
-    W010("an expected action can hardly be met", "The seat lacks what the action needs.", "of: ARD.csirt, action: order, move: DIP-02"),
+    W010("an expected action can hardly be met", "The seat lacks what the action needs, or what it is to answer goes to others.", "of: ARD.csirt, action: order, move: DIP-02"),
     /// What an entry waits for cannot happen.
     W011("what an entry waits for cannot happen", "Only a call is answered, only an offer is accepted, and only an entry with `expect` is met or missed.", "after: { entry: \"1.1\", state: answered }, where 1.1 is an inject"),
     /// A condition can never hold.
@@ -164,6 +164,10 @@ public enum Code {
     W024("a campaign has one incident", "A campaign links incidents; one alone it links with nothing. Perhaps a name is misspelt.", "campaign: autum, where the others say autumn"),
     /// Evidence comes before its incident.
     W025("evidence comes before its incident", "What `held_by` says lies on the desk from the first minute of turn 0. The state that an incident strikes would read of it before it notices.", "held_by: [ILV], about an incident against ILV that is latent until D1 06:15"),
+    /// A state attacks itself.
+    W026("a state attacks itself", "The author of an incident is its victim. Some plots want that; more often one of the two ids is wrong.", "target: ARD.energy, author: ARD"),
+    /// An effect has nobody to act on.
+    W027("an effect has nobody to act on", "It is on the move's target, and the move is aimed at nobody, so that it changes nothing.", "target: none, effects: [ { suspend: bilateral } ]"),
     /// A text file is not used.
     A001("a text file is not used", "Perhaps a path is missing somewhere, or the file can go.", "text/old.md"),
     /// A delegation waits for its first event.

@@ -61,6 +61,11 @@ final class CelCondition implements Condition {
     }
 
     @Override
+    public boolean waitsFor(String entry) {
+        return Foregone.waitsFor(expression, entry);
+    }
+
+    @Override
     public Evaluation evaluate(FactSource facts) {
         Asking asking = new Asking(facts, turns);
         if (plain != null) {

@@ -23,6 +23,11 @@ public interface Condition {
     /// @param lastMinute  its last
     Outlook outlook(int lastTurn, int firstMinute, int lastMinute);
 
+    /// Whether it can only hold once an entry has fired, been met or been missed.
+    ///
+    /// @param entry the entry's id
+    boolean waitsFor(String entry);
+
     /// Asks whether it holds now. An error is false, with the error's text.
     Evaluation evaluate(FactSource facts);
 }

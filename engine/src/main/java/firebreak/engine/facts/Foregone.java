@@ -67,6 +67,16 @@ final class Foregone {
         return new Foregone(lastTurn, firstMinute, lastMinute).decide(condition, new Supposed());
     }
 
+    /// Whether a condition cannot hold as long as an entry has not happened.
+    static boolean waitsFor(CelExpr condition, String entry) {
+        Supposed supposed = new Supposed();
+        for (Function function : List.of(Function.FIRED, Function.MET, Function.MISSED)) {
+            supposed.numbers().put(function.word() + " " + entry, new Bounds(0, 0));
+        }
+        int far = 1_000_000;
+        return new Foregone(far, -far, far).decide(condition, supposed) == Outlook.NEVER;
+    }
+
     // ---- yes or no ----------------------------------------------------------------------------------------------
 
     private Outlook decide(CelExpr expr, Supposed supposed) {

@@ -224,7 +224,8 @@ final class Vetting {
         for (int i = 0; i < given.size(); i++) {
             argument(function, function.wants().get(i), given.get(i));
         }
-        boolean pair = function.topic() == Topic.DYAD && given.size() == 2 && isText(given.getFirst()) && isText(given.getLast());
+        boolean two = function.topic() == Topic.DYAD || function.topic() == Topic.CALL;
+        boolean pair = two && given.size() == 2 && isText(given.getFirst()) && isText(given.getLast());
         if (pair && given.getFirst().constant().equals(given.getLast().constant())) {
             Token token = token(given.getLast());
             faults.add(new Fault(

@@ -13,10 +13,15 @@ import firebreak.engine.facts.Literal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles the conditions of a scenario, each text once, and places what is wrong in them in the author's file.
 final class Conditioning {
+    /// What is asked of an entry that stands right behind it.
+    private static final Pattern OUTCOME = Pattern.compile("\\b(met|missed)\\s*\\(\\s*$");
+
     private final Reading in;
     private final TreeMap<String, Compiled> compiled = new TreeMap<>();
 
@@ -70,10 +75,26 @@ final class Conditioning {
             case MOVE -> in.check(literal.value(), place, IdKind.MOVE);
             case MEASURE -> in.check(literal.value(), place, IdKind.MEASURE);
             case CHANNEL -> in.check(literal.value(), place, IdKind.CHANNEL);
-            case ENTRY -> in.check(literal.value(), place, IdKind.ENTRY);
+            case ENTRY -> entry(scalar, literal, place);
             case EVIDENCE -> in.check(literal.value(), place, IdKind.EVIDENCE);
             case PLEDGE -> in.check(literal.value(), place, IdKind.PLEDGE);
             case VARIABLE -> in.check(literal.value(), place, IdKind.VARIABLE);
+        }
+    }
+
+    private void entry(YamlNode.Scalar scalar, Literal literal, Span place) {
+        if (!in.check(literal.value(), place, IdKind.ENTRY) || in.symbols().isExpecting(literal.value())) {
+            return;
+        }
+        int start = scalar.value().offsetByCodePoints(0, literal.start());
+        Matcher asked = OUTCOME.matcher(scalar.value().substring(0, start));
+        if (asked.find()) {
+            in.report(
+                    Code.W011,
+                    place,
+                    "`" + literal.value() + "` expects nothing, so that it is never " + asked.group(1),
+                    "",
+                    "write `fired(\"" + literal.value() + "\")`, or add `expect` to `" + literal.value() + "`");
         }
     }
 

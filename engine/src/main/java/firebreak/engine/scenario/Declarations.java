@@ -93,6 +93,8 @@ final class Declarations {
 
     private void seats() {
         parts.entries("delegations").forEach((delegation, pair) -> {
+            memberships(Parts.value(pair.value(), "forums"));
+            memberships(Parts.value(pair.value(), "member_of"));
             if (Parts.value(pair.value(), "seats") instanceof YamlNode.Mapping seats) {
                 for (YamlNode.Pair seat : seats.pairs()) {
                     form(seat.key().value(), seat.key().span(), IdKind.SEAT);
@@ -102,6 +104,16 @@ final class Declarations {
         });
     }
 
+    private void memberships(@Nullable YamlNode list) {
+        if (list instanceof YamlNode.Sequence all) {
+            all.items().forEach(each -> {
+                if (each instanceof YamlNode.Scalar name) {
+                    in.symbols().belongs(name.value());
+                }
+            });
+        }
+    }
+
     private void entries() {
         for (YamlNode item : parts.items("msel")) {
             YamlNode.Scalar id = Parts.id(item);
@@ -109,6 +121,9 @@ final class Declarations {
                 continue;
             }
             form(id.value(), id.span(), IdKind.ENTRY);
+            if (Parts.value(item, "expect") != null) {
+                in.symbols().expects(id.value());
+            }
             Span earlier = in.symbols().declare(IdKind.ENTRY, id.value(), id.span());
             if (earlier != null) {
                 in.report(new Diagnostic(

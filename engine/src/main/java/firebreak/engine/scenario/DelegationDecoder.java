@@ -1,14 +1,18 @@
 package firebreak.engine.scenario;
 
 import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Span;
 import firebreak.engine.facts.Condition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ final class DelegationDecoder {
                     "",
                     "add them under `delegations:`");
         }
+        TreeMap<String, Span> names = new TreeMap<>();
         entries.forEach((id, pair) -> {
             if (delegations.size() == MOST_DELEGATIONS) {
                 in.report(
@@ -54,9 +59,40 @@ final class DelegationDecoder {
                         "",
                         "leave some out, or join them");
             }
-            delegations.put(id, delegation(id, pair));
+            Delegation delegation = delegation(id, pair);
+            delegations.put(id, delegation);
+            named(delegation, pair, names);
         });
         return delegations;
+    }
+
+    /// People at the table tell states apart by their names.
+    private void named(Delegation delegation, YamlNode.Pair pair, SortedMap<String, Span> names) {
+        YamlNode written = Parts.value(pair.value(), "name");
+        YamlNode english = written == null ? null : Parts.value(written, Text.DEFAULT_LANGUAGE);
+        Span place = english != null ? english.span() : written != null ? written.span() : null;
+        Span first = place == null ? null : names.putIfAbsent(delegation.name().toString().strip().toLowerCase(Locale.ROOT), place);
+        if (place != null && first != null) {
+            in.report(new Diagnostic(
+                            Code.E052,
+                            "two delegations are called `" + delegation.name().toString().strip() + "`",
+                            Values.firstLine(place),
+                            "again here",
+                            "give one of them another name")
+                    .with(Values.firstLine(first), "first here"));
+        }
+    }
+
+    /// The other delegations that it counts on.
+    private List<String> allies(YamlNode node, String id) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            sequence.items().stream()
+                    .filter(item -> item instanceof YamlNode.Scalar scalar && scalar.value().equals(id))
+                    .findFirst()
+                    .ifPresent(self -> in.report(
+                            Code.E051, self.span(), "`" + id + "` stands among its own allies", "", "take `" + id + "` out"));
+        }
+        return values.ids(node, IdKind.DELEGATION);
     }
 
     private Delegation delegation(String id, YamlNode.Pair pair) {
@@ -82,7 +118,7 @@ final class DelegationDecoder {
                 fields.orNull("about", values::playerText),
                 fields.or("forums", node -> values.list(node, values::string), List.of()),
                 fields.or("member_of", node -> values.list(node, values::string), List.of()),
-                fields.or("allies", node -> values.ids(node, IdKind.DELEGATION), List.of()),
+                fields.or("allies", node -> allies(node, id), List.of()),
                 fields.orNull("doctrine", node -> values.id(node, IdKind.DOCTRINE)),
                 fields.or("capital", node -> values.number(node, 0, 100), 12),
                 fields.or("income", node -> values.number(node, 0, 100), 2),

@@ -3,6 +3,8 @@ package firebreak.engine.scenario;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Span;
+import firebreak.engine.facts.Argument;
+import firebreak.engine.facts.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,7 @@ final class EntryChecks {
         TreeSet<String> inCircles = new TreeSet<>();
         for (Entry entry : scenario.msel().values()) {
             chain(entry, inCircles);
+            itself(entry);
             switchedOff(entry);
             waitsInVain(entry);
             forum(entry);
@@ -112,6 +115,30 @@ final class EntryChecks {
                     "",
                     "let some of them `wait`");
         }
+    }
+
+    /// An entry that asks in its own condition whether it has happened, and so never does.
+    private void itself(Entry entry) {
+        Span place = place(entry);
+        boolean waits = (entry.trigger() instanceof Trigger.When(var when) && asksForItself(when, entry.id()))
+                || (entry.onlyIf() != null && asksForItself(entry.onlyIf(), entry.id()));
+        if (place == null || !waits) {
+            return;
+        }
+        boolean started = steps().anyMatch(step -> step instanceof Step.StartEntry(var id, _) && id.equals(entry.id()));
+        if (!started) {
+            in.report(
+                    Code.E040,
+                    place,
+                    "the entry `" + entry.id() + "` waits for itself",
+                    "its own condition asks for `" + entry.id() + "`",
+                    "name another entry in the condition, or take that part out");
+        }
+    }
+
+    private static boolean asksForItself(Condition condition, String entry) {
+        boolean named = condition.literals().stream().anyMatch(each -> each.wanted() == Argument.ENTRY && each.value().equals(entry));
+        return named && condition.waitsFor(entry);
     }
 
     private void waitsInVain(Entry entry) {

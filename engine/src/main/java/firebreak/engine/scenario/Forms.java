@@ -48,7 +48,7 @@ final class Forms {
             key("summary", TEXT, "What it is about, in a few lines; players may read it.", "{ en: The lights go out in one of three states. }"),
             key("marking", new Type.Plain("a line"), "The exercise marking. It stands on every screen and every page, so that nothing is taken for news.", "EXERCISE - AMBER GRID")
                     .usually("EXERCISE"),
-            key("forum", new Type.Plain("a forum"), "The forum whose measures are at hand besides those of no forum, such as OSCE, ARF or OAS.", "OSCE"),
+            key("forum", new Type.Plain("a forum"), "The regional forum in which the delegations meet, such as OSCE, ARF or OAS. Which measures a delegation can use, its own `forums` decide.", "OSCE"),
             key("clock", new Part("clock"), "When it begins and how the turns run. Every scenario has one.", "{ start: 2031-03-03T06:00Z, turns: [ { play: 6h, table: 18m } ] }"),
             key("delegations", declaring(IdKind.DELEGATION, new Part("delegation")), "The states at the table, each under a short id in capitals.", "{ ARD: { name: Ardenia, seats: { head: [HG, FM, CS] } } }"),
             key("dyads", new MapOf(DYAD, new Part("dyad")), "How each state sees each other at the start. A pair that is not listed begins calm.", "{ ARD -> BOR: { tension: 240, uncertainty: 550, trust: 250 } }"),

@@ -66,6 +66,10 @@ final class HappeningDecoder {
         Text others = null;
         YamlNode to = fields.required("to");
         Text common = fields.orNull("text", values::playerText);
+        if (to != null) {
+            values.onceEach(to);
+            nobody(to, "the inject goes to nobody", "");
+        }
         if (to instanceof YamlNode.Mapping mapping) {
             for (YamlNode.Pair pair : mapping.pairs()) {
                 Text text = values.playerText(pair.value());
@@ -113,9 +117,18 @@ final class HappeningDecoder {
                 fields.orNull("informs", node -> informs(node, fields)));
     }
 
+    private void nobody(YamlNode to, String message, String sender) {
+        boolean empty = (to instanceof YamlNode.Sequence sequence && sequence.items().isEmpty())
+                || (to instanceof YamlNode.Mapping mapping && mapping.pairs().isEmpty());
+        if (empty) {
+            List<String> some = in.symbols().ids(IdKind.DELEGATION).stream().filter(id -> !id.equals(sender)).limit(1).toList();
+            in.report(Code.E026, Values.firstLine(to.span()), message, "", "name whom, such as `[" + String.join(", ", some) + "]`");
+        }
+    }
+
     private List<YamlNode.Scalar> recipients(YamlNode to) {
         if (to instanceof YamlNode.Scalar scalar) {
-            return List.of(scalar);
+            return values.withoutBrackets(scalar) ? List.of() : List.of(scalar);
         }
         return values.list(to, item -> item).stream()
                 .filter(YamlNode.Scalar.class::isInstance)
@@ -215,6 +228,11 @@ final class HappeningDecoder {
         String measure = fields.need("offer", node -> values.id(node, IdKind.MEASURE), "");
         String from = fields.need("from", node -> values.id(node, IdKind.DELEGATION, IdKind.ACTOR), "");
         List<String> to = fields.need("to", node -> values.oneOrMore(node, id -> values.id(id, IdKind.DELEGATION)), List.of());
+        YamlNode addressed = fields.optional("to");
+        if (addressed != null) {
+            values.onceEach(addressed);
+            nobody(addressed, "the offer is made to nobody", from);
+        }
         if (to.contains(from)) {
             in.report(Code.E048, fields.valuePlace("to"), "`" + from + "` would offer to itself", "", "name another delegation");
         }

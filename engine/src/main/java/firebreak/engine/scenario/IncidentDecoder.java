@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class IncidentDecoder {
     private final Values values;
     private final Reading in;
     private final Moments moments;
+    /// The incidents that have been read, for the evidence about them.
+    private final SequencedMap<String, IncidentPlan> planned = new LinkedHashMap<>();
 
     IncidentDecoder(Parts parts, Values values) {
         this.parts = parts;
@@ -34,10 +37,12 @@ final class IncidentDecoder {
             SequencedMap<String, Delegation> delegations, SequencedMap<String, Actor> actors, Library library) {
         SequencedMap<String, IncidentPlan> incidents = new LinkedHashMap<>();
         Campaigning campaigns = new Campaigning(in);
+        planned.clear();
         parts.entries("incidents").forEach((id, pair) -> {
             Fields fields = new Fields(in, pair.value(), pair.key().span(), "incident `" + id + "`", IncidentForms.INCIDENT_FORM);
             IncidentPlan plan = incident(id, fields, delegations, actors, library);
             incidents.put(id, plan);
+            planned.put(id, plan);
             campaigns.add(plan, fields.valuePlace("campaign"));
             fields.done();
         });
@@ -58,7 +63,7 @@ final class IncidentDecoder {
         List<String> suspects = fields.has("suspects")
                 ? fields.need("suspects", node -> values.ids(node, IdKind.DELEGATION, IdKind.ACTOR), List.of())
                 : usualSuspects(target.delegation(), author, delegations, actors);
-        suspects(fields, author, suspects);
+        suspects(fields, author, suspects, target.delegation());
         SequencedMap<String, Integer> framed = framed(fields, suspects);
         Condition begins = fields.orNull("begins_when", values::condition);
         YamlNode stageNode = fields.optional("stages");
@@ -143,8 +148,16 @@ final class IncidentDecoder {
         return suspects;
     }
 
-    private void suspects(Fields fields, @Nullable String author, List<String> suspects) {
-        if (fields.has("suspects") && author != null && !author.isEmpty() && !suspects.contains(author)) {
+    private void suspects(Fields fields, @Nullable String author, List<String> suspects, String victim) {
+        if (author != null && !author.isEmpty() && author.equals(victim)) {
+            in.report(new Diagnostic(
+                            Code.W026,
+                            "`" + author + "` attacks itself",
+                            fields.valuePlace("author"),
+                            "the author",
+                            "name another author")
+                    .with(fields.valuePlace("target"), "the victim"));
+        } else if (fields.has("suspects") && author != null && !author.isEmpty() && !suspects.contains(author)) {
             in.report(new Diagnostic(
                             Code.E046,
                             "the author `" + author + "` is not among the suspects",
@@ -214,6 +227,7 @@ final class IncidentDecoder {
             severities.put(Stage.ASSESSED, kind.severity());
         }
         after.put(Stage.DETECTED, 0);
+        Map<Stage, YamlNode> written = new EnumMap<>(Stage.class);
         if (node != null) {
             values.map(node, (key, value) -> {
                 Stage stage = values.word(key, Stage.class, "a stage");
@@ -228,10 +242,12 @@ final class IncidentDecoder {
                 YamlNode minutes = stage == Stage.DETECTED ? null : fields.optional("after");
                 if (minutes != null) {
                     after.put(stage, values.duration(minutes));
+                    written.put(stage, minutes);
                 }
                 fields.done();
             });
         }
+        inOrder(written, after);
         SequencedMap<Stage, StagePlan> stages = new LinkedHashMap<>();
         int severity = 0;
         int minutes = 0;
@@ -244,6 +260,28 @@ final class IncidentDecoder {
             }
         }
         return stages;
+    }
+
+    /// Reports a stage that its author lets come before an earlier one; it would come together with it.
+    private void inOrder(Map<Stage, YamlNode> written, Map<Stage, Integer> after) {
+        Stage latest = null;
+        for (Map.Entry<Stage, YamlNode> each : written.entrySet()) {
+            Stage stage = each.getKey();
+            int minutes = after.getOrDefault(stage, 0);
+            int most = latest == null ? 0 : after.getOrDefault(latest, 0);
+            if (latest != null && minutes < most) {
+                in.report(new Diagnostic(
+                                Code.E043,
+                                "`" + stage.word() + "` (" + TurnPlan.duration(minutes) + ") comes before `" + latest.word() + "` ("
+                                        + TurnPlan.duration(most) + ")",
+                                Values.firstLine(each.getValue().span()),
+                                "counted from when it is detected, like all stages",
+                                "write `after: " + TurnPlan.duration(most) + "` or more")
+                        .with(Values.firstLine(Objects.requireNonNull(written.get(latest)).span()), "the earlier stage"));
+            } else {
+                latest = stage;
+            }
+        }
     }
 
     private List<Spread> spreads(YamlNode node) {
@@ -288,6 +326,18 @@ final class IncidentDecoder {
                 names[0], names.length > 1 ? names[1] : "", names.length > 2 ? names[2] : "");
     }
 
+    /// Nobody weighs what speaks for or against somebody who is no suspect.
+    private void pointsAtNobody(YamlNode.Scalar named, IncidentPlan about) {
+        Diagnostic plain = new Diagnostic(
+                Code.E047,
+                "`" + named.value() + "` is no suspect of `" + about.id() + "`",
+                named.span(),
+                "what this evidence says of it would count for nothing",
+                "name " + Values.either(about.suspects()) + ", or add `" + named.value() + "` to the `suspects`");
+        Span incident = in.symbols().place(IdKind.INCIDENT, about.id());
+        in.report(incident == null ? plain : plain.with(incident, "the incident"));
+    }
+
     SequencedMap<String, EvidenceItem> evidence() {
         SequencedMap<String, EvidenceItem> evidence = new LinkedHashMap<>();
         parts.entries("evidence").forEach((id, pair) -> {
@@ -295,8 +345,12 @@ final class IncidentDecoder {
             SequencedMap<String, Integer> supports = new LinkedHashMap<>();
             YamlNode node = fields.optional("supports");
             if (node != null) {
+                IncidentPlan about = fields.has("about") ? planned.get(String.valueOf(fields.orNull("about", values::string))) : null;
                 values.map(node, (suspect, value) -> {
-                    in.check(suspect.value(), suspect.span(), IdKind.DELEGATION, IdKind.ACTOR);
+                    boolean known = in.check(suspect.value(), suspect.span(), IdKind.DELEGATION, IdKind.ACTOR);
+                    if (known && about != null && !about.suspects().contains(suspect.value())) {
+                        pointsAtNobody(suspect, about);
+                    }
                     supports.put(suspect.value(), values.change(value));
                 });
             }

@@ -1,7 +1,9 @@
 package firebreak.engine.scenario;
 
+import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
 import firebreak.engine.language.Form;
+import firebreak.engine.language.Key;
 import firebreak.engine.scenario.EscalationClass.Covered;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,13 +53,13 @@ final class LibraryDecoder {
         SequencedMap<String, Move> moves = new LinkedHashMap<>();
         parts.entries("moves").forEach((id, pair) -> {
             if (!Parts.isForbidden(pair.value())) {
-                moves.put(id, move(id, fields(pair, "move", MoveForms.MOVE)));
+                moves.put(id, move(id, pair, fields(pair, "move", MoveForms.MOVE)));
             }
         });
         return moves;
     }
 
-    private Move move(String id, Fields fields) {
+    private Move move(String id, YamlNode.Pair pair, Fields fields) {
         Matcher letterAndRung = CLASS.matcher(fields.need("class", values::string, "S"));
         if (!letterAndRung.matches()) {
             in.report(
@@ -71,6 +73,10 @@ final class LibraryDecoder {
         }
         String rung = letterAndRung.group(2);
         List<Effect> does = fields.or("effects", effects::effects, List.of());
+        Asked target = fields.or("target", node -> asked(node, "delegation"), Asked.NONE);
+        if (target == Asked.NONE) {
+            new Aimless(in).report(id, Parts.value(pair.value(), "effects"), does);
+        }
         Move move = new Move(
                 id,
                 fields.need("title", values::playerText, Text.of(id)),
@@ -81,7 +87,7 @@ final class LibraryDecoder {
                 fields.or("sealed", values::yesOrNo, true),
                 fields.or("lead", values::duration, 0),
                 fields.or("cost", node -> values.number(node, 0, 12), 0),
-                fields.or("target", node -> asked(node, "delegation"), Asked.NONE),
+                target,
                 fields.or("about", node -> asked(node, "incident"), Asked.NONE),
                 fields.or("needs", needs::needs, List.of()),
                 does,
@@ -321,12 +327,22 @@ final class LibraryDecoder {
                 if (name.value().equals("title")) {
                     title.add(values.text(value));
                 } else {
+                    misspelt(name, id);
                     parameters.put(name.value(), parameter(value));
                 }
             });
             doctrines.put(id, new Doctrine(id, title.isEmpty() ? null : title.getFirst(), parameters));
         });
         return doctrines;
+    }
+
+    /// A doctrine can hold values of its author's own; one that reads nearly like a habit is a slip.
+    private void misspelt(YamlNode.Scalar name, String doctrine) {
+        if (!LibraryForms.DOCTRINE.has(name.value())) {
+            List<String> habits = LibraryForms.DOCTRINE.keys().stream().map(Key::name).toList();
+            Closest.to(name.value(), habits).ifPresent(meant -> in.report(
+                    Code.E015, name.span(), "unknown key `" + name.value() + "` in doctrine `" + doctrine + "`", "", "change it to `" + meant + "`"));
+        }
     }
 
     private int parameter(YamlNode node) {

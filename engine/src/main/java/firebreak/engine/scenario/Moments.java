@@ -10,8 +10,9 @@ final class Moments {
     private static final Pattern MOMENT = Pattern.compile("D([0-9]{1,3}) ([01][0-9]|2[0-3]):([0-5][0-9])");
     /// What people write for one: `D1 8:30`, `d1 08.30`, `Day 1, 8h30`.
     private static final Pattern NEARLY =
-            Pattern.compile("(?i)d(?:ay)? *([0-9]{1,3}),? *(?:at )?\\b([01]?[0-9]|2[0-3])[:.h]([0-5][0-9])(?: ?(?:utc|z|h))?");
+            Pattern.compile("(?i)d(?:ay)? *([0-9]{1,3}),? *(?:at )?\\b([01]?[0-9]|2[0-3])[:.h]([0-5][0-9])(?::00)?(?: ?(?:utc|z|h|([ap])\\.?m\\.?))?");
     private static final int DAY_MINUTES = 1440;
+    private static final int NOON = 12;
 
     private final Values values;
 
@@ -79,7 +80,13 @@ final class Moments {
         if (!nearly.matches()) {
             return "write day and time, such as `D1 06:20`";
         }
-        String hour = nearly.group(2);
-        return "write `D" + nearly.group(1) + " " + (hour.length() == 1 ? "0" : "") + hour + ":" + nearly.group(3) + "`";
+        int hour = Integer.parseInt(nearly.group(2));
+        String half = String.valueOf(nearly.group(4));
+        if (half.equalsIgnoreCase("p") && hour < NOON) {
+            hour += NOON;
+        } else if (half.equalsIgnoreCase("a") && hour == NOON) {
+            hour = 0;
+        }
+        return "write `D" + nearly.group(1) + " " + (hour < 10 ? "0" : "") + hour + ":" + nearly.group(3) + "`";
     }
 }

@@ -58,6 +58,7 @@ final class MselDecoder {
         Text title = fields.orNull("title", values::text);
         Text note = fields.orNull("note", values::text);
         Trigger trigger = trigger(fields);
+        Happening happening = happenings.happening(fields, trigger);
         return new Entry(
                 id,
                 title,
@@ -70,8 +71,8 @@ final class MselDecoder {
                 fields.or("contingency", values::yesOrNo, false),
                 fields.orNull("objective", node -> values.id(node, IdKind.OBJECTIVE)),
                 note,
-                happenings.happening(fields, trigger),
-                fields.orNull("expect", node -> expectation(node, fields)));
+                happening,
+                fields.orNull("expect", node -> expectation(node, fields, happening)));
     }
 
     private Trigger trigger(Fields fields) {
@@ -114,7 +115,31 @@ final class MselDecoder {
         return trigger;
     }
 
-    private @Nullable Expectation expectation(YamlNode node, Fields entry) {
+    /// Only those whom a call or an offer reaches can answer or accept it.
+    private void addressed(Expectation expect, Fields fields, Happening happening) {
+        List<String> reached = switch (happening) {
+            case Happening.ScriptedCall call
+                    when expect.action() == ExpectedAction.ANSWER || expect.action() == ExpectedAction.ACKNOWLEDGE -> List.of(call.to());
+            case Happening.ScriptedMeasure offer when expect.action() == ExpectedAction.ACCEPT -> offer.to();
+            default -> List.of();
+        };
+        boolean known = !reached.isEmpty() && reached.stream().allMatch(each -> in.symbols().has(IdKind.DELEGATION, each));
+        if (!known || !in.symbols().has(IdKind.DELEGATION, expect.of().delegation()) || reached.contains(expect.of().delegation())) {
+            return;
+        }
+        boolean call = happening instanceof Happening.ScriptedCall;
+        List<String> meant = reached.stream()
+                .map(each -> in.symbols().has(IdKind.SEAT, each + "." + expect.of().seat()) ? each + "." + expect.of().seat() : each)
+                .toList();
+        in.report(
+                Code.W010,
+                fields.valuePlace("of"),
+                "`" + expect.of() + "` cannot " + expect.action().word() + " " + (call ? "this call" : "this offer"),
+                call ? "it is not the one that is called" : "it is made to others",
+                "change it to " + Values.either(meant));
+    }
+
+    private @Nullable Expectation expectation(YamlNode node, Fields entry, Happening happening) {
         Fields fields = new Fields(in, node, entry.keyPlace("expect"), "`expect`", EntryForms.EXPECT);
         ExpectedAction action = fields.need(
                 "action",
@@ -131,6 +156,7 @@ final class MselDecoder {
                 fields.orNull("about", id -> values.id(id, IdKind.INCIDENT)),
                 fields.orNull("text", values::text));
         fields.done();
+        addressed(expectation, fields, happening);
         if (expectation.move() != null && action != ExpectedAction.ORDER) {
             in.report(new Diagnostic(
                             Code.E025,

@@ -1,8 +1,10 @@
 package firebreak.engine.scenario;
 
+import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /// The needs of moves and measures.
@@ -50,7 +52,7 @@ final class NeedDecoder {
             case "trust" -> new Need.TrustAtLeast(values.permille(value), says);
             case "dialogue" -> new Need.Dialogue(isFirst(value, "open", "suspended"), says);
             case "channel" -> new Need.ChannelOpen(values.id(value, IdKind.CHANNEL_KIND), says);
-            case "membership" -> new Need.Membership(values.string(value), says);
+            case "membership" -> new Need.Membership(membership(value), says);
             case "ruling" -> new Need.Ruling(values.string(value), says);
             case "claimed" -> new Need.Claimed(values.string(value), says);
             case "ordered" -> new Need.Ordered(values.id(value, IdKind.MOVE), says);
@@ -65,6 +67,25 @@ final class NeedDecoder {
             case "any" -> any(value, says);
             default -> throw new IllegalStateException("verb is " + verb + ", must be one of " + VERBS);
         };
+    }
+
+    /// A network, treaty or forum to which somebody at the table belongs; what the library asks for may be nobody's.
+    private String membership(YamlNode node) {
+        String name = values.string(node);
+        Reading in = values.reading();
+        SortedSet<String> held = in.symbols().memberships();
+        boolean own = !node.span().file().path().startsWith(Parts.LIBRARY_PREFIX);
+        if (own && !name.isEmpty() && !held.contains(name)) {
+            in.report(
+                    Code.W005,
+                    Values.firstLine(node.span()),
+                    "no delegation is a member of `" + name + "`",
+                    "so that nobody meets this need",
+                    Closest.to(name, held)
+                            .map(meant -> "change it to `" + meant + "`")
+                            .orElse("add it to the `member_of` of a delegation"));
+        }
+        return name;
     }
 
     private @Nullable Need any(YamlNode node, @Nullable Text says) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title      what people call it
 /// @param summary    a paragraph about it, or null
 /// @param marking    shown on every screen, page and export
-/// @param forum      the regional forum it plays in, or null
+/// @param forum      the regional forum it plays in, or null; decides nothing
 /// @param turns      calendar and turns
 /// @param delegations the states at the table
 /// @param dyads      every ordered pair of delegations, listed by the author or not

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -225,6 +226,7 @@ public final class ScenarioLoader {
         int count = 0;
         for (Map.Entry<String, byte[]> entry : new TreeMap<>(files).entrySet()) {
             SourceFile file = decoded(prefix + entry.getKey(), entry.getValue(), in);
+            boolean whole = file == null || Unmerged.report(file, in);
             boolean part = entry.getKey().endsWith(".yaml");
             count += part ? 1 : 0;
             if (file == null) {
@@ -232,6 +234,8 @@ public final class ScenarioLoader {
                 if (!part) {
                     texts.add(entry.getKey(), new SourceFile(prefix + entry.getKey(), ""));
                 }
+            } else if (part && !whole) {
+                in.incomplete();
             } else if (part) {
                 if (!prefix.equals(Parts.LIBRARY_PREFIX)) {
                     in.allowances().read(file);
@@ -251,7 +255,7 @@ public final class ScenarioLoader {
         } catch (CharacterCodingException _) {
             in.report(
                     Code.E004,
-                    Span.whole(path),
+                    Encoding.stray(path, content),
                     "the file is not in UTF-8",
                     "",
                     "save it again with the encoding UTF-8");
@@ -287,7 +291,7 @@ public final class ScenarioLoader {
             title = Text.of(bundle.name());
         }
         String marking = world.name("marking");
-        String forum = world.name("forum");
+        String forum = forum(parts, world, in);
         var delegations = new DelegationDecoder(parts, values).delegations(otherwise);
         var actors = world.actors();
         var channels = world.channels(library);
@@ -315,6 +319,29 @@ public final class ScenarioLoader {
         in.tongues().check();
         new Checks(scenario, in).all();
         return scenario;
+    }
+
+    /// The forum in which the delegations meet: one to which somebody belongs, or of which the library has measures.
+    private static @Nullable String forum(Parts parts, WorldDecoder world, Reading in) {
+        String forum = world.name("forum");
+        TreeSet<String> known = new TreeSet<>(in.symbols().memberships());
+        parts.entries("measures").values().forEach(measure -> {
+            if (Parts.value(measure.value(), "forum") instanceof YamlNode.Scalar scalar) {
+                known.add(scalar.value());
+            }
+        });
+        if (forum != null && !forum.isEmpty() && !known.contains(forum)) {
+            YamlNode.Pair written = parts.own("forum").getFirst();
+            in.reportMissing(
+                    Code.E012,
+                    Values.firstLine(written.value().span()),
+                    "no delegation belongs to the forum `" + forum + "`",
+                    "",
+                    Closest.to(forum, known)
+                            .map(meant -> "change it to `" + meant + "`")
+                            .orElse("add it to the `forums` of those who belong to it"));
+        }
+        return forum;
     }
 
     private static void format(Parts parts, Values values, Span otherwise) {

@@ -19,6 +19,8 @@ final class Slips {
     private static final Pattern KEY_LINE = Pattern.compile("\\s*(?:- )?[\\p{L}\\p{N}_.-]+:(?:\\s.*)?|\\s*-(?:\\s.*)?");
     private static final Pattern GLUED_VALUE = Pattern.compile("(\\s*(?:- )?[\\p{L}_][\\p{L}\\p{N}_-]*:)([^\\s:].*)");
     private static final Pattern GLUED_DASH = Pattern.compile("(\\s*-)([\\p{L}_\"'][\\p{L}\\p{N}_\"'.-]*(?::\\s.*)?)");
+    /// The colon of another script behind a key.
+    private static final Pattern WIDE_COLON = Pattern.compile("(\\s*(?:- )?[\\p{L}_][\\p{L}\\p{N}_-]*)[\uff1a\ufe55\ua789\u2236].*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private final SourceFile file;
@@ -78,6 +80,12 @@ final class Slips {
             }
         }
         String text = file.slice(at, end);
+        Matcher wide = WIDE_COLON.matcher(text);
+        if (wide.matches()) {
+            int place = at + codePoints(wide.group(1));
+            slip("this is not a plain `:`", new Span(file, place, place + 1), "type it again, with a space after it");
+            return;
+        }
         if (line >= troubleLine - 1) {
             Matcher dash = GLUED_DASH.matcher(text);
             if (dash.matches() && !text.strip().startsWith("--")) {

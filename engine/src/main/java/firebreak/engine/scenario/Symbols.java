@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ final class Symbols {
     private final Map<IdKind, SequencedMap<String, Span>> declared = new EnumMap<>(IdKind.class);
 
     private final SequencedMap<String, Span> forbidden = new LinkedHashMap<>();
+
+    private final TreeSet<String> expecting = new TreeSet<>();
+    private final TreeSet<String> memberships = new TreeSet<>();
 
     private SequencedMap<String, Span> of(IdKind kind) {
         return declared.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
@@ -36,6 +41,26 @@ final class Symbols {
     /// Where a move is forbidden, null if it is not.
     @Nullable Span forbidden(String move) {
         return forbidden.get(move);
+    }
+
+    /// Remembers an entry that expects something.
+    void expects(String entry) {
+        expecting.add(entry);
+    }
+
+    /// Whether an entry expects something, so that it can be met or missed.
+    boolean isExpecting(String entry) {
+        return expecting.contains(entry);
+    }
+
+    /// Remembers what a delegation belongs to: a forum, a network, a treaty.
+    void belongs(String membership) {
+        memberships.add(membership);
+    }
+
+    /// What at least one delegation belongs to.
+    SortedSet<String> memberships() {
+        return Collections.unmodifiableSortedSet(memberships);
     }
 
     boolean has(IdKind kind, String id) {

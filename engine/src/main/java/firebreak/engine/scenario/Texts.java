@@ -4,6 +4,7 @@ import firebreak.engine.diagnostic.Closest;
 import firebreak.engine.diagnostic.SourceFile;
 import firebreak.engine.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,17 @@ final class Texts {
         return file;
     }
 
+    /// Whether there is such a file.
+    boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /// Whether there are files in such a folder.
+    boolean hasFolder(String folder) {
+        String next = files.ceilingKey(folder + "/");
+        return next != null && next.startsWith(folder + "/");
+    }
+
     /// A file that is referred to and not there.
     void missing(String path, Span place) {
         missing.add(new Missing(path, place));
@@ -51,9 +63,16 @@ final class Texts {
         return missing;
     }
 
-    /// The file that was probably meant: one that nothing refers to, whose path differs by a slip of the pen only.
+    /// The file that was probably meant: one that nothing refers to, whose path differs by a slip of the pen only, or that
+    /// stands in a folder which the path forgets; translations stand deeper and so come last.
     Optional<String> meant(String path) {
-        return files.keySet().stream().filter(each -> !uses.containsKey(each) && isSlip(path, each)).findFirst();
+        List<String> free = files.keySet().stream().filter(each -> !uses.containsKey(each)).toList();
+        return free.stream()
+                .filter(each -> isSlip(path, each))
+                .findFirst()
+                .or(() -> free.stream()
+                        .filter(each -> path.indexOf('/') < 0 && each.endsWith("/" + path))
+                        .min(Comparator.comparingInt(String::length)));
     }
 
     private static boolean isSlip(String path, String other) {

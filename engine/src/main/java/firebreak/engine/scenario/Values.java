@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Values {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
     private static final Pattern DURATION = Pattern.compile("(?:([0-9]{1,4})d)?(?:([0-9]{1,5})h)?(?:([0-9]{1,6})m)?");
+    /// What reads like a path: no blanks, and at least one `/`.
+    private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}_.-]+(?:/[\\p{L}\\p{N}_.-]+)+");
+    private static final Pattern SEVERAL = Pattern.compile("[\\p{L}\\p{N}_.-]+(?: *, *[\\p{L}\\p{N}_.-]+)+");
     private static final int MOST_CHOICES = 12;
 
     private final Reading in;
@@ -193,7 +197,24 @@ final class Values {
 
     /// A list, or a single value that stands for a list of one.
     <T> List<T> oneOrMore(YamlNode node, Function<YamlNode, T> decode) {
+        if (node instanceof YamlNode.Scalar scalar && withoutBrackets(scalar)) {
+            return List.of();
+        }
         return node instanceof YamlNode.Scalar ? List.of(decode.apply(node)) : list(node, decode);
+    }
+
+    /// Reports several ids with commas between them and no brackets around them.
+    boolean withoutBrackets(YamlNode.Scalar scalar) {
+        if (!SEVERAL.matcher(scalar.value()).matches()) {
+            return false;
+        }
+        in.report(
+                Code.E017,
+                firstLine(scalar.span()),
+                "several are written in brackets",
+                "",
+                "change it to `[" + scalar.value().strip().replaceAll(" *, *", ", ") + "]`");
+        return true;
     }
 
     void map(YamlNode node, BiConsumer<YamlNode.Scalar, YamlNode> decode) {
@@ -220,7 +241,23 @@ final class Values {
     }
 
     List<String> ids(YamlNode node, IdKind... kinds) {
+        onceEach(node);
         return list(node, item -> id(item, kinds));
+    }
+
+    /// Reports what a list names twice.
+    void onceEach(YamlNode node) {
+        if (!(node instanceof YamlNode.Sequence sequence)) {
+            return;
+        }
+        TreeMap<String, Span> seen = new TreeMap<>();
+        for (YamlNode item : sequence.items()) {
+            Span first = item instanceof YamlNode.Scalar scalar ? seen.putIfAbsent(scalar.value(), scalar.span()) : null;
+            if (first != null) {
+                in.report(new Diagnostic(Code.E007, "`" + first.text() + "` stands twice in this list", firstLine(item.span()), "again here", "take one of them out")
+                        .with(first, "first here"));
+            }
+        }
     }
 
     /// A delegation or a seat.
@@ -356,7 +393,7 @@ final class Values {
             case YamlNode.Mapping mapping -> {
                 for (YamlNode.Pair pair : mapping.pairs()) {
                     boolean torn = pair.value() instanceof YamlNode.Scalar scalar && scalar.isEmpty();
-                    if (torn || !Tongues.CODE.matcher(pair.key().value()).matches()) {
+                    if (torn || !Text.LANGUAGES.contains(pair.key().value())) {
                         notALanguage(pair, torn && mapping.pairs().size() > 1);
                         continue;
                     }
@@ -391,8 +428,20 @@ final class Values {
 
     private void notALanguage(YamlNode.Pair pair, boolean torn) {
         String written = pair.key().value();
-        if (!torn && Tongues.CODE.matcher(written).matches()) {
+        boolean empty = pair.value() instanceof YamlNode.Scalar scalar && scalar.isEmpty();
+        if (!torn && Text.LANGUAGES.contains(written)) {
             in.report(Code.E026, pair.key().span(), "the text is empty", "", "write the text, or take the line away");
+            return;
+        }
+        if (!empty) {
+            in.report(
+                    Code.E022,
+                    pair.key().span(),
+                    "`" + written + "` is not a language that seats can read",
+                    "",
+                    Closest.to(written, Text.LANGUAGES)
+                            .map(meant -> "change it to `" + meant + "`")
+                            .orElse("write one of " + choices(Text.LANGUAGES)));
             return;
         }
         in.report(
@@ -407,6 +456,9 @@ final class Values {
 
     private String content(YamlNode.Scalar scalar, Texts.Use use, boolean players) {
         String value = scalar.value();
+        if (!isFile(scalar) && withoutEnding(scalar)) {
+            return "";
+        }
         if (!isFile(scalar)) {
             if (players) {
                 in.playersRead(scalar.span());
@@ -429,11 +481,37 @@ final class Values {
         return written;
     }
 
+    /// Reports the path of a text file that lacks its `.md`: players would read the path.
+    private boolean withoutEnding(YamlNode.Scalar scalar) {
+        String value = scalar.value();
+        Texts texts = in.textsNextTo(scalar.span());
+        if (!PATH.matcher(value).matches() || !texts.hasFolder(value.substring(0, value.indexOf('/')))) {
+            return false;
+        }
+        String path = value.replaceFirst("\\.(?:md|MD|txt|yaml|docx?)?$", "") + ".md";
+        String meant = texts.has(path) ? path : texts.meant(path).orElse("");
+        in.report(
+                Code.E014,
+                scalar.span(),
+                "`" + value + "` reads like the path of a text file, and such a path ends in `.md`",
+                "",
+                meant.isEmpty() ? "write the file, and change this to `" + path + "`" : "change it to `" + meant + "`");
+        return true;
+    }
+
     private @Nullable SourceFile textFile(YamlNode.Scalar scalar, Texts.Use use) {
         String path = scalar.value();
         Texts texts = in.textsNextTo(scalar.span());
+        if (path.contains("\\")) {
+            in.report(
+                    Code.E003,
+                    scalar.span(),
+                    "a path is written with `/`, not with a backslash",
+                    "",
+                    "change it to `" + path.replace('\\', '/') + "`");
+            return null;
+        }
         boolean leaves = path.startsWith("/")
-                || path.contains("\\")
                 || path.contains(":")
                 || Stream.of(path.split("/", -1)).anyMatch(part -> part.equals("..") || part.equals("."));
         if (leaves) {
