@@ -19,7 +19,19 @@ public final class Diagnostics {
 
     /// Whether any mistake so far stops the scenario from being played.
     public boolean hasErrors() {
-        return found.stream().anyMatch(diagnostic -> diagnostic.level() == Level.ERROR);
+        return errors() > 0;
+    }
+
+    /// How many of the mistakes so far stop the scenario from being played.
+    public long errors() {
+        return found.stream().filter(diagnostic -> diagnostic.level() == Level.ERROR).count();
+    }
+
+    /// Whether something so far is wrong with what stands at a place.
+    public boolean touch(Span place) {
+        return found.stream()
+                .map(Diagnostic::span)
+                .anyMatch(span -> span.file().path().equals(place.file().path()) && span.start() < place.end() && span.end() > place.start());
     }
 
     /// Every mistake once, in file order. Where a place has an error already, further ones there only follow from it.

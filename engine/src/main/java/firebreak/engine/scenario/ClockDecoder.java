@@ -22,7 +22,7 @@ final class ClockDecoder {
         this.in = values.reading();
     }
 
-    /// The plan, null where it cannot be read.
+    /// The plan, null where it cannot be read: moments are not measured by half a calendar.
     @Nullable TurnPlan turns(Parts parts, Span otherwise) {
         YamlNode.Pair pair = parts.single("clock");
         if (pair == null) {
@@ -34,6 +34,7 @@ final class ClockDecoder {
                     "add `clock: { start: 2031-03-03T06:00Z, turns: [ { play: 6h, table: 18m } ] }`");
             return null;
         }
+        long before = in.errors();
         Fields fields = new Fields(in, pair.value(), pair.key().span(), "the clock", TableForms.CLOCK);
         long start = fields.need("start", this::start, 0L);
         YamlNode list = fields.required("turns");
@@ -60,7 +61,7 @@ final class ClockDecoder {
             return null;
         }
         List<Turn> turns = list(list);
-        return turns.isEmpty() ? null : new TurnPlan(start, zeroTable, zeroPing, turns);
+        return turns.isEmpty() || in.errors() > before ? null : new TurnPlan(start, zeroTable, zeroPing, turns);
     }
 
     private List<Turn> list(YamlNode list) {

@@ -25,8 +25,6 @@ final class DelegationDecoder {
     private static final int MOST_SEATS = 16;
     /// `en`, `fil`; the keys of scored interests are longer.
     private static final int LONGEST_LANGUAGE = 3;
-    private static final Set<Role> USUAL =
-            EnumSet.of(Role.HG, Role.FM, Role.DF, Role.IN, Role.LE, Role.EC, Role.CS, Role.SP);
 
     private final Parts parts;
     private final Values values;
@@ -193,7 +191,8 @@ final class DelegationDecoder {
     }
 
     private void unheld(Delegation delegation, Span place) {
-        EnumSet<Role> missing = EnumSet.copyOf(USUAL);
+        EnumSet<Role> missing = EnumSet.allOf(Role.class);
+        missing.removeIf(role -> !role.isUsual());
         delegation.seats().values().forEach(seat -> missing.removeAll(seat.roles()));
         if (!missing.isEmpty() && !delegation.seats().isEmpty()) {
             String words = Values.choices(missing.stream().map(Role::word).toList());

@@ -257,6 +257,12 @@ final class EntryChecks {
                 });
     }
 
+    /// Whether no seat of a delegation holds a role that each should have (W001): then that is what is wrong.
+    private static boolean heldByNobody(Move move, Delegation delegation) {
+        return move.roles().stream().anyMatch(Role::isUsual)
+                && delegation.seats().values().stream().noneMatch(seat -> seat.roles().stream().anyMatch(move.roles()::contains));
+    }
+
     private void expected(Entry entry) {
         Expectation expect = entry.expect();
         Span place = place(entry);
@@ -271,7 +277,7 @@ final class EntryChecks {
         boolean able = delegation.seats().values().stream()
                 .filter(seat -> expect.of().covers(seat.address()))
                 .anyMatch(seat -> seat.roles().stream().anyMatch(move.roles()::contains));
-        if (!able) {
+        if (!able && !heldByNobody(move, delegation)) {
             in.report(
                     Code.W010,
                     place,

@@ -69,7 +69,7 @@ final class Fields {
     /// A key's value; null and reported if it is not there.
     @Nullable YamlNode required(String key) {
         YamlNode value = optional(key);
-        if (value == null && isMap) {
+        if (value == null && isMap && (pairs.containsKey(key) || !misspelt(key))) {
             YamlNode.Pair pair = pairs.get(key);
             in.report(
                     Code.E016,
@@ -159,6 +159,11 @@ final class Fields {
     /// Whether there are keys, and nobody knows any of them; then only they are reported.
     private boolean strangeAltogether() {
         return !pairs.isEmpty() && pairs.keySet().stream().noneMatch(asked::contains);
+    }
+
+    /// Whether a key that no such part has is probably this one.
+    private boolean misspelt(String key) {
+        return pairs.keySet().stream().anyMatch(written -> !form.has(written) && Closest.to(written, List.of(key)).isPresent());
     }
 
     /// Whether a key that nobody knows is probably one of these; then only that is reported.

@@ -201,7 +201,7 @@ final class HappeningDecoder {
     private void joins(Fields fields, String from, String to, String over) {
         Channel channel = channels.get(over);
         boolean known = in.symbols().has(IdKind.DELEGATION, from) && in.symbols().has(IdKind.DELEGATION, to);
-        if (channel == null || !known) {
+        if (channel == null || !known || !isWhole(channel)) {
             return;
         }
         if (from.equals(to)) {
@@ -222,6 +222,11 @@ final class HappeningDecoder {
             var declared = in.symbols().place(IdKind.CHANNEL, over);
             in.report(declared == null ? plain : plain.with(declared, "declared here"));
         }
+    }
+
+    /// Whether it can be told whom a channel joins; what is wrong with its `between` is told there.
+    private boolean isWhole(Channel channel) {
+        return channel.between().size() > 1 && channel.between().stream().allMatch(id -> in.symbols().has(IdKind.DELEGATION, id));
     }
 
     private Happening measure(Fields fields, Trigger trigger) {

@@ -109,9 +109,9 @@ final class IncidentDecoder {
                 fields.or("actor", one -> values.word(one, Nciss.Culprit.class, "an actor"), Nciss.Culprit.UNKNOWN),
                 fields.need("information", one -> values.word(one, Nciss.Information.class, "an information impact"), Nciss.Information.NONE),
                 fields.need("recoverability", one -> values.word(one, Nciss.Recoverability.class, "a recoverability"), Nciss.Recoverability.REGULAR),
-                usual == null
+                usual == null && (sector.isEmpty() || in.symbols().has(IdKind.SECTOR, sector))
                         ? fields.need("dependency", this::dependency, Nciss.Dependency.COMMERCE)
-                        : fields.or("dependency", this::dependency, usual),
+                        : fields.or("dependency", this::dependency, usual == null ? Nciss.Dependency.COMMERCE : usual),
                 fields.need("potential", one -> values.word(one, Nciss.Potential.class, "a potential impact"), Nciss.Potential.MINIMAL));
         fields.done();
         return score;
@@ -157,7 +157,7 @@ final class IncidentDecoder {
                             "the author",
                             "name another author")
                     .with(fields.valuePlace("target"), "the victim"));
-        } else if (fields.has("suspects") && author != null && !author.isEmpty() && !suspects.contains(author)) {
+        } else if (fields.has("suspects") && author != null && isParty(author) && suspects.stream().allMatch(this::isParty) && !suspects.contains(author)) {
             in.report(new Diagnostic(
                             Code.E046,
                             "the author `" + author + "` is not among the suspects",
@@ -168,6 +168,10 @@ final class IncidentDecoder {
         }
     }
 
+    private boolean isParty(String id) {
+        return in.symbols().has(IdKind.DELEGATION, id) || in.symbols().has(IdKind.ACTOR, id);
+    }
+
     private SequencedMap<String, Integer> framed(Fields fields, List<String> suspects) {
         SequencedMap<String, Integer> framed = new LinkedHashMap<>();
         YamlNode node = fields.optional("framed");
@@ -176,7 +180,7 @@ final class IncidentDecoder {
         }
         values.map(node, (suspect, value) -> {
             boolean known = in.check(suspect.value(), suspect.span(), IdKind.DELEGATION, IdKind.ACTOR);
-            if (known && !suspects.contains(suspect.value())) {
+            if (known && suspects.stream().allMatch(this::isParty) && !suspects.contains(suspect.value())) {
                 in.report(
                         Code.E047,
                         suspect.span(),

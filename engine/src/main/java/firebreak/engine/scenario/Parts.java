@@ -5,6 +5,7 @@ import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.Span;
 import firebreak.engine.language.Key;
+import firebreak.engine.language.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Parts {
         List<String> known = isLibrary(file.span())
                 ? Stream.concat(COMMON_KEYS.stream(), LIBRARY_KEYS.stream()).toList()
                 : Stream.concat(SCENARIO_KEYS.stream(), LIBRARY_KEYS.stream()).toList();
-        for (YamlNode.Pair pair : file.pairs()) {
+        for (YamlNode.Pair pair : pulledIn(file.pairs(), known)) {
             String key = pair.key().value();
             if (!known.contains(key)) {
                 Optional<String> closest = Closest.to(key, known);
@@ -57,7 +58,11 @@ final class Parts {
                         "",
                         elsewhere != null ? elsewhere : closest.map(meant -> "change it to `" + meant + "`")
                                 .orElse("use one of " + String.join(", ", known)));
-                continue;
+                if (elsewhere != null || closest.isEmpty() || present.contains(closest.get())) {
+                    continue;
+                }
+                // Read as what it is meant to be: what it declares is not missing.
+                key = closest.get();
             }
             if (!isLibrary(file.span()) && (anchor == null || (isMain(file.span()) && !isMain(anchor)))) {
                 anchor = pair.key().span();
@@ -66,6 +71,45 @@ final class Parts {
                 pieces.computeIfAbsent(key, _ -> new ArrayList<>()).add(pair);
             }
         }
+    }
+
+    /// The keys of a file, where an id that stands at the margin is read as one of the section above it.
+    private List<YamlNode.Pair> pulledIn(List<YamlNode.Pair> pairs, List<String> known) {
+        List<YamlNode.Pair> result = new ArrayList<>();
+        for (YamlNode.Pair pair : pairs) {
+            YamlNode.Pair above = result.isEmpty() ? null : result.getLast();
+            int blanks = above == null || known.contains(pair.key().value()) ? 0 : blanks(above, pair);
+            if (above == null || blanks == 0) {
+                result.add(pair);
+                continue;
+            }
+            in.report(
+                    Code.E015,
+                    pair.key().span(),
+                    "unknown key `" + pair.key().value() + "` at the top of a file",
+                    "it looks like one of `" + above.key().value() + "`",
+                    "put " + (blanks == 1 ? "one blank" : blanks + " blanks") + " before it and before the lines that belong to it");
+            if (above.value() instanceof YamlNode.Mapping section) {
+                List<YamlNode.Pair> all = new ArrayList<>(section.pairs());
+                all.add(pair);
+                result.set(result.size() - 1, new YamlNode.Pair(above.key(), new YamlNode.Mapping(all, section.span())));
+            }
+        }
+        return result;
+    }
+
+    /// How many blanks an id at the margin lacks that could stand in the section above it; 0 if it could not.
+    private static int blanks(YamlNode.Pair above, YamlNode.Pair stray) {
+        boolean ids = Forms.FILE.named(above.key().value()).stream()
+                .anyMatch(key -> key.type() instanceof Type.MapOf(var names, var part)
+                        && names instanceof Type.NewId(_, var form)
+                        && stray.key().value().matches(form)
+                        && part instanceof Type.Part(var name)
+                        && stray.value() instanceof YamlNode.Mapping mapping
+                        && mapping.pairs().stream().anyMatch(pair -> Forms.LANGUAGE.form(name).has(pair.key().value())));
+        return ids && above.value() instanceof YamlNode.Mapping section && !section.pairs().isEmpty()
+                ? section.pairs().getFirst().key().span().column() - 1
+                : 0;
     }
 
     private static boolean isLibrary(Span span) {

@@ -27,6 +27,7 @@ final class Reading {
     private final Allowances allowances = new Allowances();
     private final Tongues tongues = new Tongues(this);
     private final Conditioning conditioning = new Conditioning(this);
+    private final Unknowns unknowns = new Unknowns();
     private boolean incomplete;
     private @Nullable TurnPlan turns;
 
@@ -39,6 +40,11 @@ final class Reading {
 
     Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    /// How many errors have been found so far, so that a decoder can tell whether what it has read is whole.
+    long errors() {
+        return diagnostics.errors();
     }
 
     Symbols symbols() {
@@ -78,6 +84,11 @@ final class Reading {
 
     boolean isIncomplete() {
         return incomplete;
+    }
+
+    /// The ids that nothing declares; reported once all are gathered.
+    Unknowns unknowns() {
+        return unknowns;
     }
 
     /// The calendar, null while it is not known or not readable.
@@ -129,12 +140,17 @@ final class Reading {
     boolean check(String id, Span place, IdKind... kinds) {
         for (IdKind kind : kinds) {
             if (symbols.has(kind, id)) {
+                unknowns.named(kind, id);
                 return kind != IdKind.MOVE || inPlay(id, place);
             }
         }
         if (!incomplete) {
             List<IdKind> actual = symbols.kinds(id);
-            report(actual.isEmpty() ? unknown(id, place, kinds) : wrongKind(id, place, actual.getFirst(), kinds));
+            if (actual.isEmpty()) {
+                unknown(id, place, kinds);
+            } else {
+                report(wrongKind(id, place, actual.getFirst(), kinds));
+            }
         }
         return false;
     }
@@ -155,7 +171,7 @@ final class Reading {
         return false;
     }
 
-    private Diagnostic unknown(String id, Span place, IdKind... kinds) {
+    private void unknown(String id, Span place, IdKind... kinds) {
         String what = String.join(" or ", Stream.of(kinds).map(IdKind::words).toList());
         List<String> candidates = new ArrayList<>();
         for (IdKind kind : kinds) {
@@ -168,16 +184,14 @@ final class Reading {
                 place,
                 "no " + what + " has this id",
                 help(id, what, candidates, closest));
-        if (closest.isEmpty()) {
-            return plain;
-        }
         for (IdKind kind : kinds) {
-            Span declared = symbols.place(kind, closest.get());
+            Span declared = closest.isEmpty() ? null : symbols.place(kind, closest.get());
             if (declared != null) {
-                return plain.with(declared, "closest id");
+                unknowns.add(plain.with(declared, "closest id"), kind, closest.get(), id);
+                return;
             }
         }
-        return plain;
+        unknowns.add(plain);
     }
 
     private static @Nullable String help(String id, String what, List<String> candidates, Optional<String> closest) {

@@ -1,6 +1,7 @@
 package firebreak.engine.scenario;
 
 import firebreak.engine.diagnostic.Code;
+import firebreak.engine.diagnostic.Span;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.facts.Condition;
 import firebreak.engine.facts.Outlook;
@@ -84,10 +85,31 @@ final class ReviewDecoder {
         return turns == null || when.outlook(turns.turns().size(), TurnPlan.ZERO_START_MINUTE, turns.endMinute()) == Outlook.ALWAYS;
     }
 
+    /// Final endings after the one that always holds: one of them stands too late, or that one too early.
+    private void unreachable(String certain, Span place, SequencedMap<String, Span> tooLate) {
+        if (tooLate.size() == 1) {
+            tooLate.forEach((id, late) -> in.report(
+                    Code.W020,
+                    late,
+                    "the ending `" + id + "` can never be reached",
+                    "`" + certain + "` before it always holds",
+                    "put it before `" + certain + "`"));
+        } else if (!tooLate.isEmpty()) {
+            in.report(
+                    Code.W020,
+                    place,
+                    "the endings after `" + certain + "` can never be reached: " + Values.choices(List.copyOf(tooLate.keySet())),
+                    "this one always holds",
+                    "put `" + certain + "` after them");
+        }
+    }
+
     List<Ending> endings() {
         List<Ending> endings = new ArrayList<>();
         TreeMap<String, YamlNode> ids = new TreeMap<>();
         Ending certain = null;
+        Span certainPlace = null;
+        SequencedMap<String, Span> tooLate = new LinkedHashMap<>();
         boolean unread = false;
         List<YamlNode> items = parts.items("endings");
         for (YamlNode item : items) {
@@ -114,15 +136,16 @@ final class ReviewDecoder {
                 Ending ending = new Ending(id, when, isFinal, title, text);
                 endings.add(ending);
                 if (isFinal && certain != null) {
-                    in.report(
-                            Code.W020,
-                            Parts.place(item),
-                            "the ending `" + id + "` can never be reached",
-                            "`" + certain.id() + "` before it always holds",
-                            "put it before `" + certain.id() + "`");
+                    tooLate.put(id, Parts.place(item));
                 }
-                certain = certain == null && isFinal && holdsForCertain(when) ? ending : certain;
+                if (certain == null && isFinal && holdsForCertain(when)) {
+                    certain = ending;
+                    certainPlace = Parts.place(item);
+                }
             }
+        }
+        if (certain != null && certainPlace != null) {
+            unreachable(certain.id(), certainPlace, tooLate);
         }
         if (!items.isEmpty() && certain == null && !unread) {
             in.report(

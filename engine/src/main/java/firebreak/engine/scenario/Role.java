@@ -23,6 +23,11 @@ public enum Role implements Word {
     /// Regional chair or secretariat.
     CH;
 
+    /// Whether each delegation should have it at the table.
+    boolean isUsual() {
+        return this != OP && this != CH;
+    }
+
     @Override
     public String word() {
         return name();

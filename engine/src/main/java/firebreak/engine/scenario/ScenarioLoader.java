@@ -316,8 +316,9 @@ public final class ScenarioLoader {
                 library,
                 in.tongues().found());
         values.missingTexts();
-        in.tongues().check();
+        in.unknowns().report(in);
         new Checks(scenario, in).all();
+        in.tongues().check();
         return scenario;
     }
 

@@ -4,8 +4,10 @@ import firebreak.engine.diagnostic.Code;
 import firebreak.engine.diagnostic.Diagnostic;
 import firebreak.engine.diagnostic.SourceFile;
 import firebreak.engine.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /// Whether every text is used, and none tells its readers too much.
@@ -19,13 +21,16 @@ final class TextChecks {
     }
 
     void all() {
-        in.texts().unused().forEach(file -> in.report(
+        List<String> unused = new ArrayList<>(in.texts().unused().filter(path -> !isTranslationOfUnused(path)).toList());
+        in.texts().uses().entrySet().stream()
+                .filter(uses -> english(uses.getKey()).filter(in.texts().uses()::containsKey).isEmpty())
+                .forEach(uses -> secret(uses, unused));
+        unused.forEach(path -> in.report(
                 Code.A001,
-                Span.whole(file.path()),
+                in.texts().whole(path),
                 "nothing refers to this text file",
                 "",
                 "refer to it, or take it out of the folder"));
-        in.texts().uses().entrySet().forEach(this::secret);
         for (Actor actor : scenario.actors().values()) {
             if (actor.kind() != ActorKind.CHAIR) {
                 in.playerTexts().forEach(text -> givenAway(actor.id(), text));
@@ -35,7 +40,19 @@ final class TextChecks {
         in.facilitatorTexts().forEach(this::realState);
     }
 
-    private void secret(Map.Entry<String, List<Texts.Use>> uses) {
+    /// Whether a file is the French, say, of one that nothing refers to either: that one is enough.
+    private boolean isTranslationOfUnused(String path) {
+        return english(path).filter(in.texts()::isUnused).isPresent();
+    }
+
+    /// The path of the English of a file in a language's folder.
+    private static Optional<String> english(String path) {
+        int folder = path.indexOf('/');
+        return folder > 0 && Text.LANGUAGES.contains(path.substring(0, folder)) ? Optional.of(path.substring(folder + 1)) : Optional.empty();
+    }
+
+    /// @param unused the files that nothing refers to; one that is proposed here is taken out
+    private void secret(Map.Entry<String, List<Texts.Use>> uses, List<String> unused) {
         List<Texts.Use> readers = uses.getValue();
         Texts.Use owner = readers.stream().filter(Texts.Use::secret).findFirst().orElse(null);
         if (owner == null) {
@@ -44,13 +61,28 @@ final class TextChecks {
         readers.stream()
                 .filter(other -> !other.reader().equals(owner.reader()))
                 .findFirst()
-                .ifPresent(other -> in.report(new Diagnostic(
+                .ifPresent(other -> in.report(shared(owner, other, own(uses.getKey(), unused))));
+    }
+
+    /// The one file beside a secret that nothing refers to: it was meant for the other reader.
+    private static Optional<String> own(String secret, List<String> unused) {
+        String folder = secret.substring(0, secret.lastIndexOf('/') + 1);
+        List<String> beside = unused.stream().filter(path -> path.lastIndexOf('/') + 1 == folder.length() && path.startsWith(folder)).toList();
+        if (beside.size() != 1) {
+            return Optional.empty();
+        }
+        unused.remove(beside.getFirst());
+        return Optional.of(beside.getFirst());
+    }
+
+    private static Diagnostic shared(Texts.Use owner, Texts.Use other, Optional<String> meant) {
+        return new Diagnostic(
                                 Code.W009,
                                 "what `" + owner.reader() + "` secretly wants is read by others too",
                                 other.place(),
                                 "the same file",
-                                "give each its own text")
-                        .with(owner.place(), "secret of `" + owner.reader() + "`")));
+                                meant.map(path -> "change it to `" + path + "`, which nothing refers to").orElse("give each its own text"))
+                        .with(owner.place(), "secret of `" + owner.reader() + "`");
     }
 
     private void realState(Reading.PlayerText text) {

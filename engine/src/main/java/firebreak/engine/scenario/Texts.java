@@ -90,11 +90,19 @@ final class Texts {
     }
 
     /// Files that nothing refers to, but for those that explain a folder.
-    Stream<SourceFile> unused() {
-        return files.entrySet().stream()
-                .filter(file -> !uses.containsKey(file.getKey()))
-                .filter(file -> !file.getKey().endsWith("README.md"))
-                .map(java.util.Map.Entry::getValue);
+    Stream<String> unused() {
+        return files.keySet().stream().filter(this::isUnused);
+    }
+
+    /// Whether a file is there that nothing refers to.
+    boolean isUnused(String path) {
+        return files.containsKey(path) && !uses.containsKey(path) && !path.endsWith("README.md");
+    }
+
+    /// The place of a file as a whole.
+    Span whole(String path) {
+        SourceFile file = files.get(path);
+        return Span.whole(file == null ? path : file.path());
     }
 
     SequencedMap<String, List<Use>> uses() {

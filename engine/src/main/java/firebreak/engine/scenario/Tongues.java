@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The languages of a scenario: finds the other languages of each text as it is read, and what has none.
 ///
@@ -25,9 +26,16 @@ final class Tongues {
     /// How a language is written.
     static final Pattern CODE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+    /// How much of a long text is marked, in code points.
+    private static final int LONGEST_MARK = 60;
+
     private final Reading in;
     private final TreeSet<String> own = new TreeSet<>();
     private final TreeMap<String, Span> promises = new TreeMap<>();
+    /// The languages into which the scenario's own files translate.
+    private final TreeSet<String> into = new TreeSet<>();
+    /// Whether one of `languages` could not be read, so that nobody knows which there are.
+    private boolean uncertain;
     private final TreeSet<String> library = new TreeSet<>();
     private final TreeMap<String, SequencedMap<String, YamlNode.Pair>> written = new TreeMap<>();
     private final TreeSet<String> english = new TreeSet<>();
@@ -35,11 +43,16 @@ final class Tongues {
     private final TreeMap<String, SequencedMap<String, String>> found = new TreeMap<>();
     /// The translation that counts, by language and English, without blanks around it.
     private final TreeMap<String, TreeMap<String, Rendering>> renderings = new TreeMap<>();
-    private final TreeMap<String, SequencedMap<String, List<Span>>> missing = new TreeMap<>();
+    private final TreeMap<String, SequencedMap<String, List<Lack>>> missing = new TreeMap<>();
     private final TreeMap<String, LinkedHashSet<Translations.Untranslated>> untranslated = new TreeMap<>();
 
     /// A text in another language, and where that is written.
     private record Rendering(String content, Span place) {}
+
+    /// A text that is not there in a language.
+    ///
+    /// @param place where it stands in English
+    private record Lack(String english, Span place) {}
 
     Tongues(Reading in) {
         this.in = in;
@@ -47,18 +60,25 @@ final class Tongues {
 
     /// Reads `languages` and `translations`; before any text is read.
     void read(Parts parts, Values values) {
+        for (YamlNode.Pair piece : parts.own("translations")) {
+            if (piece.value() instanceof YamlNode.Mapping mapping) {
+                mapping.pairs().forEach(pair -> into.add(pair.key().value()));
+            }
+        }
         for (YamlNode item : parts.items("languages")) {
             YamlNode.Scalar language = values.scalar(item);
             if (language == null) {
                 continue;
             }
             if (!Text.LANGUAGES.contains(language.value())) {
+                uncertain = true;
                 in.report(
                         Code.E022,
                         language.span(),
                         "`" + language.value() + "` is not a language that seats can read",
                         "",
-                        "write one of " + Values.choices(Text.LANGUAGES));
+                        meant(language.value(), parts).map(meant -> "change it to `" + meant + "`")
+                                .orElse("write one of " + Values.choices(Text.LANGUAGES)));
             } else {
                 (isInLibrary(item.span()) ? library : own).add(language.value());
                 promises.put(language.value(), language.span());
@@ -67,6 +87,16 @@ final class Tongues {
         for (YamlNode.Pair piece : parts.pieces("translations")) {
             values.map(piece.value(), (language, texts) -> language(language, texts, values));
         }
+    }
+
+    /// The language that a wrong word in `languages` stands for: the one that has translations and is not listed.
+    private Optional<String> meant(String wrong, Parts parts) {
+        List<String> listed = parts.own("languages").stream()
+                .flatMap(piece -> piece.value() instanceof YamlNode.Sequence list ? list.items().stream() : Stream.of())
+                .map(each -> each instanceof YamlNode.Scalar scalar ? scalar.value() : "")
+                .toList();
+        List<String> waiting = into.stream().filter(each -> Text.LANGUAGES.contains(each) && !listed.contains(each)).toList();
+        return waiting.size() == 1 ? Optional.of(waiting.getFirst()) : Closest.to(wrong, Text.LANGUAGES);
     }
 
     private void language(YamlNode.Scalar language, YamlNode texts, Values values) {
@@ -122,13 +152,36 @@ final class Tongues {
         if (declared.contains(language.value())) {
             return true;
         }
-        in.report(
-                Code.E057,
-                language.span(),
-                "`" + language.value() + "` is not one of the scenario's languages",
-                "",
-                "name it first, as in `languages: [en, " + language.value() + "]`");
+        // Where the list of languages cannot be read, it may well say one that seats can read.
+        if ((!uncertain && !in.isIncomplete()) || !Text.LANGUAGES.contains(language.value())) {
+            in.report(
+                    Code.E057,
+                    language.span(),
+                    "`" + language.value() + "` is not one of the scenario's languages",
+                    "",
+                    declared(language).map(meant -> "change it to `" + meant + "`").orElseGet(() -> add(language.value())));
+        }
         return false;
+    }
+
+    private String add(String language) {
+        List<String> all = new ArrayList<>(own);
+        all.remove(Text.DEFAULT_LANGUAGE);
+        all.addFirst(Text.DEFAULT_LANGUAGE);
+        return Text.LANGUAGES.contains(language)
+                ? "name it first: `languages: [" + String.join(", ", all) + ", " + language + "]`"
+                : "write one of " + Values.choices(all);
+    }
+
+    /// The language of the scenario that a wrong word stands for: the one of the folder that it stands in, else the only
+    /// one that has no translations yet.
+    private Optional<String> declared(YamlNode.Scalar wrong) {
+        List<String> folders = List.of(wrong.span().file().path().split("/", -1));
+        List<String> waiting = own.stream().filter(each -> !each.equals(Text.DEFAULT_LANGUAGE) && !into.contains(each)).toList();
+        return waiting.stream()
+                .filter(folders::contains)
+                .findFirst()
+                .or(() -> waiting.size() == 1 && !Text.LANGUAGES.contains(wrong.value()) ? Optional.of(waiting.getFirst()) : Optional.empty());
     }
 
     /// Adds to a text what it is in the other languages.
@@ -205,44 +258,76 @@ final class Tongues {
             untranslated.computeIfAbsent(language, _ -> new LinkedHashSet<>()).add(new Translations.Untranslated(english, file));
             missing.computeIfAbsent(language, _ -> new LinkedHashMap<>())
                     .computeIfAbsent(place.file().path(), _ -> new ArrayList<>())
-                    .add(place);
+                    .add(new Lack(english, place));
         }
     }
 
-    /// What is promised and not there, and what translates nothing; after all texts are read.
+    /// What is promised and not there, and what translates nothing; after all texts are read and checked. A text in which
+    /// something else is wrong will be changed: its translations wait until then.
     void check() {
-        missing.forEach((language, files) -> {
-            Span promise = promises.get(language);
-            if (promise != null && !used.containsKey(language)) {
-                int count = files.values().stream().mapToInt(List::size).sum();
-                missing(promise, count + " texts are not there in `" + language + "`", "promised here");
-            } else {
-                files.values().forEach(places -> missing(
-                        Values.firstLine(places.getFirst()),
-                        places.size() == 1
-                                ? "this text is not there in `" + language + "`"
-                                : places.size() + " texts of this file are not there in `" + language + "`",
-                        places.size() == 1 ? "" : "the first of them"));
+        TreeSet<String> waiting = new TreeSet<>();
+        missing.forEach((language, files) -> files.values().forEach(lacks -> {
+            if (lacks.removeIf(lack -> in.diagnostics().touch(lack.place()))) {
+                waiting.add(language);
             }
-        });
+        }));
         written.forEach((language, texts) -> texts.forEach((key, pair) -> {
             if (used.getOrDefault(language, new TreeSet<>()).contains(key) || isInLibrary(pair.key().span())) {
                 return;
             }
             Rendering read = renderings.getOrDefault(language, new TreeMap<>()).get(key);
-            if (read == null) {
-                in.report(
-                        Code.W021,
-                        Values.firstLine(pair.key().span()),
-                        "no text of the scenario reads like this",
-                        "its English may have changed",
-                        Closest.to(key, english)
-                                .map(meant -> "change it to `" + meant + "`")
-                                .orElse("write the English as it stands now, or take the line out"));
-            } else if (pair.value() instanceof YamlNode.Scalar scalar && !same(read.content(), scalar.value())) {
+            if (read == null && !waiting.contains(language)) {
+                unread(language, key, pair.key().span());
+            } else if (read != null && pair.value() instanceof YamlNode.Scalar scalar && !same(read.content(), scalar.value())) {
                 twice(language, scalar.span(), read.place());
             }
         }));
+        missing.forEach(this::missing);
+    }
+
+    /// A translation of nothing. Where it is that of a text whose English has changed, the text does not lack one.
+    private void unread(String language, String key, Span place) {
+        SequencedMap<String, List<Lack>> files = missing.getOrDefault(language, new LinkedHashMap<>());
+        List<Lack> lacks = files.values().stream().flatMap(List::stream).toList();
+        Optional<String> closest = Closest.to(key, lacks.stream().map(Lack::english).toList());
+        Optional<Lack> changed = lacks.stream()
+                .filter(lack -> closest.isEmpty() ? lacks.size() == 1 : lack.english().equals(closest.get()))
+                .findFirst();
+        changed.ifPresent(lack -> files.values().forEach(all -> all.removeIf(each -> each.english().equals(lack.english()))));
+        Optional<String> meant = closest.or(() -> Closest.to(key, english));
+        in.report(
+                Code.W021,
+                shortened(place),
+                "no text of the scenario reads like this",
+                "its English may have changed",
+                meant.map(english -> "change it to `" + english + "`")
+                        .or(() -> changed.map(Tongues::asItStands))
+                        .orElse("write the English as it stands now, or take the line out"));
+    }
+
+    private static String asItStands(Lack lack) {
+        return "write the English as it stands now in `" + lack.place().file().path() + "`, line " + lack.place().line();
+    }
+
+    /// The first words of a long text: enough to find it by.
+    private static Span shortened(Span place) {
+        Span first = Values.firstLine(place);
+        return new Span(first.file(), first.start(), Math.min(first.end(), first.start() + LONGEST_MARK));
+    }
+
+    private void missing(String language, SequencedMap<String, List<Lack>> files) {
+        Span promise = promises.get(language);
+        int count = files.values().stream().mapToInt(List::size).sum();
+        if (promise != null && !used.containsKey(language) && count > 0) {
+            missing(promise, count + " texts are not there in `" + language + "`", "promised here");
+            return;
+        }
+        files.values().stream().filter(lacks -> !lacks.isEmpty()).forEach(lacks -> missing(
+                Values.firstLine(lacks.getFirst().place()),
+                lacks.size() == 1
+                        ? "this text is not there in `" + language + "`"
+                        : lacks.size() + " texts of this file are not there in `" + language + "`",
+                lacks.size() == 1 ? "" : "the first of them"));
     }
 
     private void missing(Span place, String message, String label) {

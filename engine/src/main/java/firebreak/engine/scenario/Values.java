@@ -272,20 +272,30 @@ final class Values {
         String delegation = dot < 0 ? value : value.substring(0, dot);
         int dotAt = delegation.codePointCount(0, delegation.length());
         boolean known = in.check(delegation, scalar.part(0, dotAt), IdKind.DELEGATION);
-        if (known && dot >= 0 && !in.symbols().has(IdKind.SEAT, value)) {
-            unknownSeat(scalar, delegation, value.substring(dot + 1), dotAt + 1);
+        if (known && dot >= 0) {
+            seat(delegation, scalar, value.substring(dot + 1), dotAt + 1);
         }
         return new Address(delegation, dot < 0 ? "" : value.substring(dot + 1));
     }
 
-    private void unknownSeat(YamlNode.Scalar scalar, String delegation, String seat, int from) {
-        if (in.isIncomplete()) {
-            return;
+    private void seat(String delegation, YamlNode.Scalar scalar, String seat, int from) {
+        String address = delegation + "." + seat;
+        if (in.symbols().has(IdKind.SEAT, address)) {
+            in.unknowns().named(IdKind.SEAT, address);
+        } else if (!in.isIncomplete()) {
+            unknownSeat(scalar, delegation, seat, from);
         }
+    }
+
+    private void unknownSeat(YamlNode.Scalar scalar, String delegation, String seat, int from) {
         List<String> seats = in.symbols().ids(IdKind.SEAT).stream()
                 .filter(address -> address.startsWith(delegation + "."))
                 .map(address -> address.substring(delegation.length() + 1))
                 .toList();
+        if (seats.isEmpty()) {
+            // That its seats are missing, or cannot be read, is told where they should stand.
+            return;
+        }
         Optional<String> closest = Closest.to(seat, seats);
         Diagnostic plain = new Diagnostic(
                 Code.E012,
@@ -296,14 +306,16 @@ final class Values {
                         .orElse("use " + either(seats) + ", or add the seat"));
         Span declared = closest.map(meant -> in.symbols().place(IdKind.SEAT, delegation + "." + meant))
                 .orElse(null);
-        in.report(declared == null ? plain : plain.with(declared, "closest id"));
+        if (declared == null) {
+            in.unknowns().add(plain);
+        } else {
+            in.unknowns().add(plain.with(declared, "closest id"), IdKind.SEAT, delegation + "." + closest.get(), delegation + "." + seat);
+        }
     }
 
     /// A seat of a delegation, written without the delegation.
     void ownSeat(String delegation, YamlNode.Scalar scalar) {
-        if (!in.symbols().has(IdKind.SEAT, delegation + "." + scalar.value())) {
-            unknownSeat(scalar, delegation, scalar.value(), 0);
-        }
+        seat(delegation, scalar, scalar.value(), 0);
     }
 
     /// A seat.

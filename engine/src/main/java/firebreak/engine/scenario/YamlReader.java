@@ -33,6 +33,9 @@ final class YamlReader {
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
+    /// What follows a second `id` in the map that was read last: an item of its own that lacks its dash. Null if there is none.
+    private YamlNode.@Nullable Mapping glued;
+
     private Iterator<Event> events = List.<Event>of().iterator();
 
     /// Ends the reading of a file; its diagnostic is noted already.
@@ -156,16 +159,23 @@ final class YamlReader {
             if (event.getEventId() == Event.ID.SequenceEnd) {
                 return new YamlNode.Sequence(items, span(opening, event));
             }
-            items.add(node((NodeEvent) event, depth + 1));
+            YamlNode item = node((NodeEvent) event, depth + 1);
+            items.add(item);
+            if (item instanceof YamlNode.Mapping && glued != null) {
+                items.add(glued);
+                glued = null;
+            }
         }
     }
 
     private YamlNode.Mapping mapping(Event opening, int depth) {
         List<YamlNode.Pair> pairs = new ArrayList<>();
+        List<YamlNode.Pair> second = new ArrayList<>();
         TreeMap<String, YamlNode.Scalar> seen = new TreeMap<>();
         while (true) {
             Event event = events.next();
             if (event.getEventId() == Event.ID.MappingEnd) {
+                glued = second.isEmpty() ? null : new YamlNode.Mapping(second, second.getFirst().key().span());
                 return new YamlNode.Mapping(pairs, span(opening, event));
             }
             YamlNode key = node((NodeEvent) event, depth + 1);
@@ -183,8 +193,13 @@ final class YamlReader {
                                 "again here",
                                 name.value().equals("id") ? "keep one of them, or begin the second with `- `, as an entry of its own" : "keep one of them")
                         .with(first.span(), "first here"));
-            } else {
-                pairs.add(new YamlNode.Pair(name, value));
+            }
+            if (first == null) {
+                (second.isEmpty() ? pairs : second).add(new YamlNode.Pair(name, value));
+            } else if (name.value().equals("id") && second.isEmpty()) {
+                seen.clear();
+                seen.put(name.value(), name);
+                second.add(new YamlNode.Pair(name, value));
             }
         }
     }
