@@ -29,6 +29,7 @@ final class EntryChecks {
         for (Entry entry : scenario.msel().values()) {
             chain(entry, inCircles);
             itself(entry);
+            each(entry, inCircles);
             switchedOff(entry);
             waitsInVain(entry);
             forum(entry);
@@ -120,13 +121,8 @@ final class EntryChecks {
     /// An entry that asks in its own condition whether it has happened, and so never does.
     private void itself(Entry entry) {
         Span place = place(entry);
-        boolean waits = (entry.trigger() instanceof Trigger.When(var when) && asksForItself(when, entry.id()))
-                || (entry.onlyIf() != null && asksForItself(entry.onlyIf(), entry.id()));
-        if (place == null || !waits) {
-            return;
-        }
-        boolean started = steps().anyMatch(step -> step instanceof Step.StartEntry(var id, _) && id.equals(entry.id()));
-        if (!started) {
+        boolean waits = conditions(entry).anyMatch(condition -> asksFor(condition, entry.id()));
+        if (place != null && waits && !isStarted(entry)) {
             in.report(
                     Code.E040,
                     place,
@@ -136,7 +132,51 @@ final class EntryChecks {
         }
     }
 
-    private static boolean asksForItself(Condition condition, String entry) {
+    /// Two entries of which each has the other in its condition.
+    private void each(Entry entry, Set<String> inCircles) {
+        Span place = place(entry);
+        for (String id : asked(entry)) {
+            Entry other = scenario.msel().get(id);
+            boolean circle = other != null && !other.equals(entry) && !inCircles.contains(entry.id())
+                    && waits(entry, id) && waits(other, entry.id());
+            boolean told = entry.trigger() instanceof Trigger.After && other != null && other.trigger() instanceof Trigger.After;
+            if (circle && other != null && !told && place != null && !isStarted(entry) && !isStarted(other)) {
+                inCircles.add(entry.id());
+                inCircles.add(id);
+                in.report(
+                        Code.E040,
+                        place,
+                        "the entries `" + entry.id() + "`, `" + id + "` wait for each other",
+                        "none of them can happen",
+                        "take `" + id + "` out of what `" + entry.id() + "` waits for, or `" + entry.id() + "` out of what `" + id + "` waits for");
+            }
+        }
+    }
+
+    /// The entries that an entry names in what it waits for.
+    private static Set<String> asked(Entry entry) {
+        TreeSet<String> asked = new TreeSet<>();
+        conditions(entry).flatMap(condition -> condition.literals().stream())
+                .filter(literal -> literal.wanted() == Argument.ENTRY)
+                .forEach(literal -> asked.add(literal.value()));
+        return asked;
+    }
+
+    private static Stream<Condition> conditions(Entry entry) {
+        Stream<Condition> when = entry.trigger() instanceof Trigger.When(var condition) ? Stream.of(condition) : Stream.of();
+        return entry.onlyIf() == null ? when : Stream.concat(when, Stream.of(entry.onlyIf()));
+    }
+
+    private static boolean waits(Entry entry, String other) {
+        boolean after = entry.trigger() instanceof Trigger.After named && named.entry().equals(other);
+        return after || conditions(entry).anyMatch(condition -> asksFor(condition, other));
+    }
+
+    private boolean isStarted(Entry entry) {
+        return steps().anyMatch(step -> step instanceof Step.StartEntry(var id, _) && id.equals(entry.id()));
+    }
+
+    private static boolean asksFor(Condition condition, String entry) {
         boolean named = condition.literals().stream().anyMatch(each -> each.wanted() == Argument.ENTRY && each.value().equals(entry));
         return named && condition.waitsFor(entry);
     }

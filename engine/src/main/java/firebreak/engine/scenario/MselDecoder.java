@@ -139,6 +139,22 @@ final class MselDecoder {
                 "change it to " + Values.either(meant));
     }
 
+    /// Nobody calls, meets or makes an offer to its own delegation.
+    private void toItself(Expectation expect, Fields fields) {
+        boolean mutual = switch (expect.action()) {
+            case CALL, OFFER, MEET -> true;
+            case ANSWER, ACKNOWLEDGE, ACCEPT, ORDER, CLAIM, ASSESS, MESSAGE, PLEDGE -> false;
+        };
+        if (mutual && expect.of().delegation().equals(expect.to())) {
+            in.report(
+                    Code.W010,
+                    fields.valuePlace("to"),
+                    "`" + expect.of() + "` cannot " + expect.action().word() + " " + (expect.action() == ExpectedAction.OFFER ? "to " : "") + "itself",
+                    "",
+                    "name another delegation, or take `to` away");
+        }
+    }
+
     private @Nullable Expectation expectation(YamlNode node, Fields entry, Happening happening) {
         Fields fields = new Fields(in, node, entry.keyPlace("expect"), "`expect`", EntryForms.EXPECT);
         ExpectedAction action = fields.need(
@@ -157,6 +173,7 @@ final class MselDecoder {
                 fields.orNull("text", values::text));
         fields.done();
         addressed(expectation, fields, happening);
+        toItself(expectation, fields);
         if (expectation.move() != null && action != ExpectedAction.ORDER) {
             in.report(new Diagnostic(
                             Code.E025,

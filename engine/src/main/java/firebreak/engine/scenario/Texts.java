@@ -29,7 +29,10 @@ final class Texts {
     record Use(Span place, String reader, boolean secret) {}
 
     /// A reference to a text file that is not there.
-    record Missing(String path, Span place) {}
+    ///
+    /// @param path    where it would be
+    /// @param written what stands in its place, which may lack the ending of a path
+    record Missing(String path, String written, Span place) {}
 
     void add(String path, SourceFile file) {
         files.put(path, file);
@@ -55,8 +58,11 @@ final class Texts {
     }
 
     /// A file that is referred to and not there.
-    void missing(String path, Span place) {
-        missing.add(new Missing(path, place));
+    ///
+    /// @param path    where it would be
+    /// @param written what its author wrote
+    void missing(String path, String written, Span place) {
+        missing.add(new Missing(path, written, place));
     }
 
     List<Missing> missing() {

@@ -501,13 +501,7 @@ final class Values {
             return false;
         }
         String path = value.replaceFirst("\\.(?:md|MD|txt|yaml|docx?)?$", "") + ".md";
-        String meant = texts.has(path) ? path : texts.meant(path).orElse("");
-        in.report(
-                Code.E014,
-                scalar.span(),
-                "`" + value + "` reads like the path of a text file, and such a path ends in `.md`",
-                "",
-                meant.isEmpty() ? "write the file, and change this to `" + path + "`" : "change it to `" + meant + "`");
+        texts.missing(path, value, scalar.span());
         return true;
     }
 
@@ -537,7 +531,7 @@ final class Values {
         }
         SourceFile file = texts.use(path, new Texts.Use(scalar.span(), use.reader(), use.secret()));
         if (file == null) {
-            texts.missing(path, scalar.span());
+            texts.missing(path, path, scalar.span());
         }
         return file;
     }
@@ -546,13 +540,26 @@ final class Values {
     /// capitals would read one brief.
     void missingTexts() {
         for (Texts texts : List.of(in.libraryTexts(), in.texts())) {
-            texts.missing().forEach(missing -> in.report(
+            texts.missing().forEach(missing -> missingText(texts, missing));
+        }
+    }
+
+    private void missingText(Texts texts, Texts.Missing missing) {
+        Optional<String> meant = texts.has(missing.path()) ? Optional.of(missing.path()) : texts.meant(missing.path());
+        if (missing.written().equals(missing.path())) {
+            in.report(
                     Code.E014,
                     missing.place(),
                     "there is no text file `" + missing.path() + "`",
                     "",
-                    texts.meant(missing.path()).map(meant -> "write the file, or change it to `" + meant + "`")
-                            .orElse("write the file, or give the text here")));
+                    meant.map(path -> "write the file, or change it to `" + path + "`").orElse("write the file, or give the text here"));
+        } else {
+            in.report(
+                    Code.E014,
+                    missing.place(),
+                    "`" + missing.written() + "` reads like the path of a text file, and such a path ends in `.md`",
+                    "",
+                    meant.map(path -> "change it to `" + path + "`").orElse("write the file, and change this to `" + missing.path() + "`"));
         }
     }
 }
