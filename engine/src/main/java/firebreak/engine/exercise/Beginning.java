@@ -31,12 +31,39 @@ final class Beginning {
 
     private Beginning() {}
 
-    static void fill(Scenario scenario, Setup setup, State state) {
+    static Seating seating(Scenario scenario, Setup setup) {
+        PersistentMap<String, SeatState> seats = PersistentMap.empty();
+        for (Delegation one : scenario.delegations().values()) {
+            for (SeatPlace seat : one.seats().values()) {
+                seats = seats.plus(
+                        seat.address().toString(), new SeatState(false, setup.bots(), TurnPlan.ZERO_START_MINUTE, 0));
+            }
+        }
+        return new Seating(seats, PersistentMap.empty());
+    }
+
+    static World world(Scenario scenario) {
+        PersistentMap<String, IncidentState> incidents = PersistentMap.empty();
+        for (IncidentPlan plan : scenario.incidents().values()) {
+            incidents = incidents.plus(plan.id(), new IncidentState(Stage.LATENT, 0, PersistentMap.empty(), false, false));
+        }
+        return new World(incidents);
+    }
+
+    static Knowledge knowledge(Scenario scenario) {
+        PersistentMap<String, PersistentMap<String, Integer>> evidence = PersistentMap.empty();
+        for (EvidenceItem item : scenario.evidence().values()) {
+            for (String holder : item.heldBy()) {
+                PersistentMap<String, Integer> held = evidence.getOrDefault(holder, PersistentMap.empty());
+                evidence = evidence.plus(holder, held.plus(item.id(), TurnPlan.ZERO_START_MINUTE));
+            }
+        }
+        return Knowledge.of(evidence);
+    }
+
+    static Standing standing(Scenario scenario) {
         PersistentMap<Quantity, Integer> quantities = PersistentMap.empty();
         PersistentMap<Dyad, Posture> postures = PersistentMap.empty();
-        PersistentMap<String, SeatState> seats = PersistentMap.empty();
-        PersistentMap<String, Desk> desks = PersistentMap.empty();
-        PersistentMap<ContactState.Key, ContactState> contacts = PersistentMap.empty();
         for (Delegation one : scenario.delegations().values()) {
             String id = one.id();
             quantities = quantities
@@ -44,14 +71,6 @@ final class Beginning {
                     .plus(Quantity.own(Quantity.Kind.CAPITAL, id), one.capitalPoints())
                     .plus(Quantity.own(Quantity.Kind.MATURITY, id), one.maturityPermille())
                     .plus(Quantity.own(Quantity.Kind.CASCADE, id), 1000);
-            desks = desks.plus(id, Desk.empty());
-            for (SeatPlace seat : one.seats().values()) {
-                seats = seats.plus(
-                        seat.address().toString(), new SeatState(false, setup.bots(), TurnPlan.ZERO_START_MINUTE, 0));
-            }
-            for (Contact contact : one.contacts().values()) {
-                contacts = contacts.plus(new ContactState.Key(id, contact.role()), contact(contact));
-            }
             for (String other : scenario.delegations().keySet()) {
                 if (other.equals(id)) {
                     continue;
@@ -63,61 +82,70 @@ final class Beginning {
                         .plus(Quantity.uncertainty(dyad), start.uncertaintyPermille())
                         .plus(Quantity.trust(dyad), start.trustPermille())
                         .plus(Quantity.support(id, other), START_SUPPORT);
-                postures = postures.plus(
-                        dyad,
-                        new Posture(
-                                Ladder.startRung(scenario, start.tensionPermille()),
-                                start.baselinePermille(),
-                                start.uncertaintyPermille(),
-                                start.trustPermille(),
-                                false,
-                                0,
-                                PersistentMap.empty(),
-                                0,
-                                TurnPlan.ZERO_START_MINUTE));
+                postures = postures.plus(dyad, posture(scenario, start));
             }
         }
         for (var variable : scenario.variables().entrySet()) {
             quantities = quantities.plus(Quantity.own(Quantity.Kind.VARIABLE, variable.getKey()), variable.getValue());
         }
+        return new Standing(quantities, postures);
+    }
+
+    private static Posture posture(Scenario scenario, DyadStart start) {
+        return new Posture(
+                Ladder.startRung(scenario, start.tensionPermille()),
+                start.baselinePermille(),
+                start.uncertaintyPermille(),
+                start.trustPermille(),
+                false,
+                0,
+                PersistentMap.empty(),
+                0,
+                TurnPlan.ZERO_START_MINUTE);
+    }
+
+    static Switchboard switchboard(Scenario scenario) {
+        PersistentMap<ContactState.Key, ContactState> contacts = PersistentMap.empty();
+        for (Delegation one : scenario.delegations().values()) {
+            for (Contact contact : one.contacts().values()) {
+                contacts = contacts.plus(new ContactState.Key(one.id(), contact.role()), contact(contact));
+            }
+        }
         PersistentMap<String, Boolean> channels = PersistentMap.empty();
         for (var channel : scenario.channels().values()) {
             channels = channels.plus(channel.id(), channel.open());
         }
-        PersistentMap<String, PersistentMap<String, Integer>> evidence = PersistentMap.empty();
-        for (EvidenceItem item : scenario.evidence().values()) {
-            for (String holder : item.heldBy()) {
-                PersistentMap<String, Integer> held = evidence.get(holder);
-                evidence = evidence.plus(
-                        holder,
-                        (held == null ? PersistentMap.<String, Integer>empty() : held)
-                                .plus(item.id(), TurnPlan.ZERO_START_MINUTE));
-            }
+        return new Switchboard(PersistentMap.empty(), contacts, PersistentMap.empty(), channels);
+    }
+
+    static Msel msel(Scenario scenario) {
+        PersistentMap<String, EntryState> entries = PersistentMap.empty();
+        for (Entry entry : scenario.msel().values()) {
+            EntryState.Status status = entry.enabled() ? EntryState.Status.WAITING : EntryState.Status.OFF;
+            entries = entries.plus(
+                    entry.id(), new EntryState(status, 0, -1, null, 0, 0, Expected.NOTHING, -1, EntryState.NO_WAKE));
         }
+        return new Msel(entries);
+    }
+
+    static Desks desks(Scenario scenario) {
+        PersistentMap<String, Desk> desks = PersistentMap.empty();
+        for (String delegation : scenario.delegations().keySet()) {
+            desks = desks.plus(delegation, Desk.empty());
+        }
+        return new Desks(desks);
+    }
+
+    static Agenda agenda(Scenario scenario, Setup setup) {
         PersistentSet<AgendaItem> agenda = PersistentSet.empty();
-        PersistentMap<String, IncidentState> incidents = PersistentMap.empty();
         for (IncidentPlan plan : scenario.incidents().values()) {
-            incidents = incidents.plus(plan.id(), new IncidentState(Stage.LATENT, 0, PersistentMap.empty(), false, false));
             if (plan.detectedMinute().isPresent()) {
                 // What was noticed before the first turn is what the table opens with.
                 int opens = Math.max(0, plan.detectedMinute().getAsInt());
                 agenda = agenda.plus(new AgendaItem(opens, Kind.STAGE, 0, plan.id()));
             }
         }
-        PersistentMap<String, EntryState> entries = PersistentMap.empty();
         for (Entry entry : scenario.msel().values()) {
-            entries = entries.plus(
-                    entry.id(),
-                    new EntryState(
-                            entry.enabled() ? EntryState.Status.WAITING : EntryState.Status.OFF,
-                            0,
-                            -1,
-                            null,
-                            0,
-                            0,
-                            Expected.NOTHING,
-                            -1,
-                            EntryState.NO_WAKE));
             if (entry.trigger() instanceof Trigger.At at) {
                 agenda = agenda.plus(new AgendaItem(at.minute(), Kind.ENTRY, 0, entry.id()));
             }
@@ -135,7 +163,7 @@ final class Beginning {
                     + -TurnPlan.ZERO_START_MINUTE * turns.zeroPingTableMinutes() / turns.zeroTableMinutes();
             agenda = agenda.plus(new AgendaItem(minute, Kind.PING, 0, ""));
         }
-        state.begin(quantities, postures, agenda, incidents, evidence, contacts, channels, entries, seats, desks);
+        return new Agenda(agenda);
     }
 
     private static ContactState contact(Contact contact) {

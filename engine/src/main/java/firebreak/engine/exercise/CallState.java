@@ -4,6 +4,7 @@ import firebreak.engine.scenario.ContactRole;
 import firebreak.engine.seat.CallStatus;
 import firebreak.engine.seat.Meaning;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ public record CallState(
         @Nullable String claimsToBe,
         boolean foundOut) {
 
+    /// A late answer counts for as long after the deadline.
+    private static final int LATE_MINUTES = 120;
+
     public CallState {
         relayedTo = List.copyOf(relayedTo);
     }
@@ -87,34 +91,147 @@ public record CallState(
     }
 
     CallState withStatus(CallStatus to) {
-        return new CallState(id, from, this.to, channel, role, about, warning, text, entry, placedEvent, to, placedMinute, readyMinute, arrivesMinute, unreachedMinute, deliveredMinute, overdueMinute, goneMinute, limitedMinutes, acknowledged, answeredBy, meaning, meaningAllowed, answer, answeredMinute, inTime, earlier, rated, effective, relayedTo, claimsToBe, foundOut);
+        return with(draft -> draft.status = to);
     }
 
     CallState withTimes(int readyMinute, int arrivesMinute, int unreachedMinute, int overdueMinute, int goneMinute) {
-        return new CallState(id, from, to, channel, role, about, warning, text, entry, placedEvent, status, placedMinute, readyMinute, arrivesMinute, unreachedMinute, deliveredMinute, overdueMinute, goneMinute, limitedMinutes, acknowledged, answeredBy, meaning, meaningAllowed, answer, answeredMinute, inTime, earlier, rated, effective, relayedTo, claimsToBe, foundOut);
+        return with(draft -> {
+            draft.readyMinute = readyMinute;
+            draft.arrivesMinute = arrivesMinute;
+            draft.unreachedMinute = unreachedMinute;
+            draft.overdueMinute = overdueMinute;
+            draft.goneMinute = goneMinute;
+        });
     }
 
     CallState delivered(int minute) {
-        return new CallState(id, from, to, channel, role, about, warning, text, entry, placedEvent, CallStatus.DELIVERED, placedMinute, readyMinute, minute, unreachedMinute, minute, minute + limitedMinutes, minute + limitedMinutes + 120, limitedMinutes, acknowledged, answeredBy, meaning, meaningAllowed, answer, answeredMinute, inTime, earlier, rated, effective, relayedTo, claimsToBe, foundOut);
+        return with(draft -> {
+            draft.status = CallStatus.DELIVERED;
+            draft.arrivesMinute = minute;
+            draft.deliveredMinute = minute;
+            draft.overdueMinute = minute + limitedMinutes;
+            draft.goneMinute = draft.overdueMinute + LATE_MINUTES;
+        });
     }
 
     CallState acknowledged(int overdueMinute) {
-        return new CallState(id, from, to, channel, role, about, warning, text, entry, placedEvent, CallStatus.ACKNOWLEDGED, placedMinute, readyMinute, arrivesMinute, unreachedMinute, deliveredMinute, overdueMinute, overdueMinute + 120, limitedMinutes, true, answeredBy, meaning, meaningAllowed, answer, answeredMinute, inTime, earlier, rated, effective, relayedTo, claimsToBe, foundOut);
+        return with(draft -> {
+            draft.status = CallStatus.ACKNOWLEDGED;
+            draft.acknowledged = true;
+            draft.overdueMinute = overdueMinute;
+            draft.goneMinute = overdueMinute + LATE_MINUTES;
+        });
     }
 
     CallState answered(String by, Meaning meaning, boolean allowed, String answer, int minute, boolean inTime, int earlier) {
-        return new CallState(id, from, to, channel, role, about, warning, text, entry, placedEvent, inTime ? CallStatus.ANSWERED : CallStatus.LATE, placedMinute, readyMinute, arrivesMinute, unreachedMinute, deliveredMinute, overdueMinute, goneMinute, limitedMinutes, acknowledged, by, meaning, allowed, answer, minute, inTime, earlier, rated, effective, relayedTo, claimsToBe, foundOut);
+        return with(draft -> {
+            draft.status = inTime ? CallStatus.ANSWERED : CallStatus.LATE;
+            draft.answeredBy = by;
+            draft.meaning = meaning;
+            draft.meaningAllowed = allowed;
+            draft.answer = answer;
+            draft.answeredMinute = minute;
+            draft.inTime = inTime;
+            draft.earlier = earlier;
+        });
     }
 
     CallState rated(int permille) {
-        return new CallState(id, from, to, channel, role, about, warning, text, entry, placedEvent, status, placedMinute, readyMinute, arrivesMinute, unreachedMinute, deliveredMinute, overdueMinute, goneMinute, limitedMinutes, acknowledged, answeredBy, meaning, meaningAllowed, answer, answeredMinute, inTime, earlier, permille, effective, relayedTo, claimsToBe, foundOut);
+        return with(draft -> draft.rated = permille);
     }
 
     CallState relayed(String seat) {
-        return new CallState(id, from, to, channel, role, about, warning, text, entry, placedEvent, status, placedMinute, readyMinute, arrivesMinute, unreachedMinute, deliveredMinute, overdueMinute, goneMinute, limitedMinutes, acknowledged, answeredBy, meaning, meaningAllowed, answer, answeredMinute, inTime, earlier, rated, effective, Stream.concat(relayedTo.stream(), Stream.of(seat)).toList(), claimsToBe, foundOut);
+        return with(draft -> draft.relayedTo = Stream.concat(relayedTo.stream(), Stream.of(seat)).toList());
     }
 
     CallState exposed() {
-        return new CallState(id, from, to, channel, role, about, warning, text, entry, placedEvent, status, placedMinute, readyMinute, arrivesMinute, unreachedMinute, deliveredMinute, overdueMinute, goneMinute, limitedMinutes, acknowledged, answeredBy, meaning, meaningAllowed, answer, answeredMinute, inTime, earlier, rated, effective, relayedTo, claimsToBe, true);
+        return with(draft -> draft.foundOut = true);
+    }
+
+    private CallState with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.call();
+    }
+
+    /// A call with what can still change about it, while one change is made.
+    private static final class Draft {
+        private final CallState before;
+        private CallStatus status;
+        private int readyMinute;
+        private int arrivesMinute;
+        private int unreachedMinute;
+        private int deliveredMinute;
+        private int overdueMinute;
+        private int goneMinute;
+        private boolean acknowledged;
+        private @Nullable String answeredBy;
+        private @Nullable Meaning meaning;
+        private boolean meaningAllowed;
+        private @Nullable String answer;
+        private int answeredMinute;
+        private boolean inTime;
+        private int earlier;
+        private int rated;
+        private List<String> relayedTo;
+        private boolean foundOut;
+
+        Draft(CallState before) {
+            this.before = before;
+            status = before.status;
+            readyMinute = before.readyMinute;
+            arrivesMinute = before.arrivesMinute;
+            unreachedMinute = before.unreachedMinute;
+            deliveredMinute = before.deliveredMinute;
+            overdueMinute = before.overdueMinute;
+            goneMinute = before.goneMinute;
+            acknowledged = before.acknowledged;
+            answeredBy = before.answeredBy;
+            meaning = before.meaning;
+            meaningAllowed = before.meaningAllowed;
+            answer = before.answer;
+            answeredMinute = before.answeredMinute;
+            inTime = before.inTime;
+            earlier = before.earlier;
+            rated = before.rated;
+            relayedTo = before.relayedTo;
+            foundOut = before.foundOut;
+        }
+
+        CallState call() {
+            return new CallState(
+                    before.id,
+                    before.from,
+                    before.to,
+                    before.channel,
+                    before.role,
+                    before.about,
+                    before.warning,
+                    before.text,
+                    before.entry,
+                    before.placedEvent,
+                    status,
+                    before.placedMinute,
+                    readyMinute,
+                    arrivesMinute,
+                    unreachedMinute,
+                    deliveredMinute,
+                    overdueMinute,
+                    goneMinute,
+                    before.limitedMinutes,
+                    acknowledged,
+                    answeredBy,
+                    meaning,
+                    meaningAllowed,
+                    answer,
+                    answeredMinute,
+                    inTime,
+                    earlier,
+                    rated,
+                    before.effective,
+                    relayedTo,
+                    before.claimsToBe,
+                    foundOut);
+        }
     }
 }

@@ -25,27 +25,43 @@ public record TableState(
         return new TableState(Phase.WAITING, false, -1, 0, 0, 0, "", null, false);
     }
 
-    TableState withPhase(Phase to) {
+    /// @param setup in live mode a turn that is resolved goes over into the next
+    TableState after(Event.TableEvent event, Setup setup) {
+        return switch (event) {
+            case Event.TurnOpened e -> opened(e.turn(), e.startMinute(), e.endMinute(), e.tableMinutes());
+            case Event.TurnExtended e -> withTableMinutes(tableMinutes + e.tableMinutes());
+            case Event.TurnLocked _ -> withPhase(Phase.LOCKED);
+            case Event.TurnReopened _ -> withPhase(Phase.OPEN);
+            case Event.TurnResolved _ -> withPhase(setup.live() ? phase : Phase.BETWEEN);
+            case Event.ClockPaused e -> withPaused(true, e.why());
+            case Event.ClockResumed _ -> withPaused(false, "");
+            case Event.TruthRevealed _ -> withRevealed();
+            case Event.ExerciseEnded e -> ended(e.ending());
+            case Event.PeriodEnded _, Event.FacilitatorNoted _ -> this;
+        };
+    }
+
+    private TableState withPhase(Phase to) {
         return new TableState(to, false, turn, startMinute, endMinute, tableMinutes, notice, ending, revealed);
     }
 
-    TableState withPaused(boolean to, String why) {
+    private TableState withPaused(boolean to, String why) {
         return new TableState(phase, to, turn, startMinute, endMinute, tableMinutes, why, ending, revealed);
     }
 
-    TableState withTableMinutes(int to) {
+    private TableState withTableMinutes(int to) {
         return new TableState(phase, paused, turn, startMinute, endMinute, to, notice, ending, revealed);
     }
 
-    TableState opened(int turn, int startMinute, int endMinute, int tableMinutes) {
+    private TableState opened(int turn, int startMinute, int endMinute, int tableMinutes) {
         return new TableState(Phase.OPEN, false, turn, startMinute, endMinute, tableMinutes, "", ending, revealed);
     }
 
-    TableState ended(String ending) {
+    private TableState ended(String ending) {
         return new TableState(Phase.ENDED, false, turn, startMinute, endMinute, tableMinutes, notice, ending, revealed);
     }
 
-    TableState withRevealed() {
+    private TableState withRevealed() {
         return new TableState(phase, paused, turn, startMinute, endMinute, tableMinutes, notice, ending, true);
     }
 }

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A map that never changes, its keys ascending. Keys must order as they equal; neither keys nor values are `null`.
@@ -52,6 +53,45 @@ public final class PersistentMap<K extends Comparable<? super K>, V> extends Abs
     public @Nullable V get(@Nullable Object key) {
         int at = keys.find(key);
         return at < 0 ? null : (V) values.get(at);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public V getOrDefault(@Nullable Object key, V otherwise) {
+        int at = keys.find(key);
+        return at < 0 ? otherwise : (V) values.get(at);
+    }
+
+    /// The value under a key that has to be there.
+    ///
+    /// @param what what a key stands for, such as `call`, for the message
+    /// @throws IllegalStateException if it is not there
+    @SuppressWarnings("unchecked")
+    public V require(K key, String what) {
+        int at = keys.find(key);
+        if (at < 0) {
+            throw new IllegalStateException("there is no " + what + " " + key);
+        }
+        return (V) values.get(at);
+    }
+
+    /// This map with another value under a key that has to be there.
+    ///
+    /// @throws IllegalStateException if it is not there
+    public PersistentMap<K, V> changed(K key, UnaryOperator<V> change) {
+        return plus(key, change.apply(require(key, "entry")));
+    }
+
+    /// This map with another value under each key; the map itself if every value equals what it was.
+    public PersistentMap<K, V> mapped(UnaryOperator<V> change) {
+        PersistentMap<K, V> result = this;
+        for (var entry : entrySet()) {
+            V after = change.apply(entry.getValue());
+            if (!after.equals(entry.getValue())) {
+                result = result.plus(entry.getKey(), after);
+            }
+        }
+        return result;
     }
 
     @Override

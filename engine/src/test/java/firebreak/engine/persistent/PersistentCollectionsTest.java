@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.TreeMap;
@@ -197,6 +198,26 @@ final class PersistentCollectionsTest {
         assertThat(map.minus("other")).isSameAs(map);
         assertThat(set.plus("item")).isSameAs(set);
         assertThat(set.minus("other")).isSameAs(set);
+    }
+
+    @Test
+    void aValueThatHasToBeThereIsMissedByName() {
+        PersistentMap<Integer, String> calls = PersistentMap.<Integer, String>empty().plus(1, "rings");
+
+        assertThat(calls.require(1, "call")).isEqualTo("rings");
+        assertThat(calls.changed(1, call -> call + " on")).containsExactly(Map.entry(1, "rings on"));
+        assertThatThrownBy(() -> calls.require(2, "call")).isInstanceOf(IllegalStateException.class).hasMessage("there is no call 2");
+        assertThatThrownBy(() -> calls.changed(2, call -> call)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void everyValueIsMapped() {
+        PersistentMap<String, Integer> map = PersistentMap.<String, Integer>empty().plus("one", 1).plus("two", 2);
+
+        assertThat(map.mapped(value -> value * 10)).containsExactly(Map.entry("one", 10), Map.entry("two", 20));
+        assertThat(map.mapped(value -> value)).isSameAs(map);
+        assertThat(map.getOrDefault("two", 3)).isEqualTo(2);
+        assertThat(map.getOrDefault("three", 3)).isEqualTo(3);
     }
 
     @Test
