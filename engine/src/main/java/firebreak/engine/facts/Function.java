@@ -12,6 +12,7 @@ import static firebreak.engine.facts.Argument.STAGE;
 import static firebreak.engine.facts.Argument.SUSPECT;
 import static firebreak.engine.facts.Argument.VARIABLE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -218,6 +219,16 @@ enum Function {
     String usage() {
         List<String> words = wants.stream().map(want -> want.name().toLowerCase(Locale.ROOT)).toList();
         return word() + "(" + String.join(", ", words) + ")";
+    }
+
+    /// How it might be written, such as `seen("ARD", "grid-wiper")`.
+    String example() {
+        List<String> ids = new ArrayList<>();
+        for (Argument want : wants) {
+            boolean second = want == DELEGATION && ids.contains("\"" + DELEGATION.example() + "\"");
+            ids.add("\"" + (second ? SUSPECT.example() : want.example()) + "\"");
+        }
+        return word() + "(" + String.join(", ", ids) + ")";
     }
 
     static @Nullable Function named(String word) {

@@ -22,13 +22,26 @@ final class Syntax {
             return new Fault(
                     Problem.SYNTAX, 0, end, "the condition is empty", "", "write a condition, or take the key away");
         }
-        for (Token token : tokens) {
-            Fault fault = strange(token);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Fault turned = i + 1 < tokens.size() ? turned(token, tokens.get(i + 1)) : null;
+            Fault fault = turned != null ? turned : strange(token);
             if (fault != null) {
                 return fault;
             }
         }
         return brackets();
+    }
+
+    /// `=>` for `>=`.
+    private static @Nullable Fault turned(Token token, Token next) {
+        boolean order = next.text().equals(">") || next.text().equals("<");
+        if (!token.text().equals("=") || token.kind() != Token.Kind.STRANGE || !order || next.start() != token.end()) {
+            return null;
+        }
+        String meant = next.text() + "=";
+        return new Fault(
+                Problem.SYNTAX, token.start(), next.end(), "`=" + next.text() + "` is written `" + meant + "`", "", "change it to `" + meant + "`");
     }
 
     private static @Nullable Fault strange(Token token) {
@@ -115,8 +128,7 @@ final class Syntax {
         }
         Token before = index > 0 ? tokens.get(index - 1) : null;
         if (index == tokens.size()) {
-            Token last = tokens.getLast();
-            return at(last, "`" + last.text() + "` needs something after it", "the condition ends here", null);
+            return lacking(index - 1, "the condition ends here");
         }
         Token here = tokens.get(index);
         if (before != null && before.endsValue() && here.startsValue()) {
@@ -127,12 +139,24 @@ final class Syntax {
                     null);
         }
         if (before != null && !before.endsValue() && before.kind() != Token.Kind.OPEN && !here.startsValue()) {
-            return at(before, "`" + before.text() + "` needs something after it", "", null);
+            return lacking(index - 1, "");
         }
         if (here.kind() == Token.Kind.OPERATOR && !here.startsValue()) {
             return at(here, "`" + here.text() + "` needs something before it", "", null);
         }
         return at(here, "`" + here.text() + "` cannot stand here", "", null);
+    }
+
+    /// An operator with nothing behind it.
+    private Fault lacking(int index, String label) {
+        Token sign = tokens.get(index);
+        Token before = index == 0 ? null : tokens.get(index - 1);
+        String message = "`" + sign.text() + "` needs something after it";
+        if (sign.text().equals("%") && before != null && before.text().matches("[0-9]{1,3}")) {
+            String permille = String.valueOf(10 * Integer.parseInt(before.text()));
+            return new Fault(Problem.SYNTAX, before.start(), sign.end(), "`" + before.text() + "%` is no number here", "shares are permille", "change it to `" + permille + "`");
+        }
+        return at(sign, message, label, "write what belongs behind `" + sign.text() + "`, or take it away");
     }
 
     private static Fault at(Token token, String message, String label, @Nullable String help) {

@@ -2,15 +2,19 @@ package firebreak.engine.facts;
 
 import firebreak.engine.facts.Fault.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Says in the author's words which values of a condition do not fit together.
 final class Typing {
     private static final Pattern NO_MATCH =
             Pattern.compile("found no matching overload for '([^']*)' applied to '(.*?)'(?: \\(candidates.*)?");
     private static final Pattern RESULT = Pattern.compile("expected type 'bool' but found '(.*)'");
+
+    private static final String FACTS = "facts about an incident";
 
     private final List<Token> tokens;
     private final int end;
@@ -39,10 +43,33 @@ final class Typing {
         Matcher match = NO_MATCH.matcher(message);
         if (match.matches()) {
             List<String> types = types(match.group(2));
-            return new Fault(Problem.TYPE, token.start(), token.end(), mismatch(match.group(1), types), "", null);
+            return new Fault(Problem.TYPE, token.start(), token.end(), mismatch(match.group(1), types), "", help(offset, types));
         }
         return new Fault(
                 Problem.TYPE, token.start(), token.end(), "`" + token.text() + "` does not fit here", "", null);
+    }
+
+    /// What mends a comparison of unlike things, null where it cannot be told.
+    private @Nullable String help(int offset, List<String> types) {
+        if (types.stream().anyMatch(type -> words(type).equals(FACTS))) {
+            return "ask for a part of the facts, as in `seen(...).known` or `truth(...).severity >= 3`";
+        }
+        if (types.contains("int") && types.contains("string")) {
+            return beside(offset)
+                    .map(text -> "write `" + text.substring(1, text.length() - 1) + "`, without quotes")
+                    .orElse("compare numbers with numbers, and texts with texts");
+        }
+        return null;
+    }
+
+    /// A number in quotes beside an operator.
+    private Optional<String> beside(int offset) {
+        int operator = tokens.indexOf(at(offset));
+        return Stream.of(operator + 1, operator - 1)
+                .filter(i -> i >= 0 && i < tokens.size())
+                .map(i -> tokens.get(i).text())
+                .filter(text -> text.matches("[\"'][0-9]+[\"']"))
+                .findFirst();
     }
 
     private Token at(int offset) {
@@ -87,7 +114,7 @@ final class Typing {
             case "bool" -> "a yes-or-no";
             case "int", "uint" -> "a number";
             case "string" -> "a text";
-            default -> "facts about an incident";
+            default -> FACTS;
         };
     }
 }

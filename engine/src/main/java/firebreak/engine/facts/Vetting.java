@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Vetting {
     private static final int DEEPEST_LOOPS = 2;
     private static final List<String> TEXT_FUNCTIONS = List.of("size", "contains", "startsWith", "endsWith");
+
+    /// Words that people write for what the language has otherwise.
+    private static final SortedMap<String, String> CONSTANTS = constants();
 
     private final List<Token> tokens;
     private final Map<Long, Integer> positions;
@@ -32,6 +37,15 @@ final class Vetting {
     private Vetting(List<Token> tokens, Map<Long, Integer> positions) {
         this.tokens = tokens;
         this.positions = positions;
+    }
+
+    private static SortedMap<String, String> constants() {
+        TreeMap<String, String> meant = new TreeMap<>();
+        List.of("yes", "on", "True", "TRUE", "always").forEach(word -> meant.put(word, "change it to `true`"));
+        List.of("no", "off", "False", "FALSE", "never").forEach(word -> meant.put(word, "change it to `false`"));
+        List<String> sure = List.of("nothing", "low", "moderate", "high");
+        sure.forEach(word -> meant.put(word, "change it to `" + sure.indexOf(word) + "`: how sure is a number, 1 low, 2 moderate, 3 high"));
+        return meant;
     }
 
     static Vetting of(CelAbstractSyntaxTree tree, List<Token> tokens) {
@@ -129,9 +143,9 @@ final class Vetting {
                 token.end(),
                 "`" + name + "` means nothing in a condition",
                 "no such name",
-                name,
+                CONSTANTS.containsKey(name) ? "" : name,
                 Stream.of(Function.values()).map(Function::word).toList(),
-                "write `\"" + name + "\"` if it is an id"));
+                CONSTANTS.getOrDefault(name, "write `\"" + name + "\"` if it is an id")));
     }
 
     private void select(CelExpr expr, CelSelect select) {
@@ -218,12 +232,14 @@ final class Vetting {
                     "`" + function.word() + "` takes " + values(count) + " in its brackets, not "
                             + (given.isEmpty() ? "nothing" : given.size()),
                     "",
-                    "write `" + function.usage() + "`"));
+                    count == 0 ? "write `" + function.usage() + "`" : "write it like `" + function.example() + "`"));
             return;
         }
+        int before = faults.size();
         for (int i = 0; i < given.size(); i++) {
             argument(function, function.wants().get(i), given.get(i));
         }
+        quoteAll(expr, function, given, before);
         boolean two = function.topic() == Topic.DYAD || function.topic() == Topic.CALL;
         boolean pair = two && given.size() == 2 && isText(given.getFirst()) && isText(given.getLast());
         if (pair && given.getFirst().constant().equals(given.getLast().constant())) {
@@ -235,6 +251,29 @@ final class Vetting {
                     "`" + function.word() + "` is between two delegations, and these are one",
                     "",
                     "name another delegation"));
+        }
+    }
+
+    /// Several ids without their quotes are one slip: the whole call is written out, with all of them quoted.
+    private void quoteAll(CelExpr expr, Function function, List<CelExpr> given, int before) {
+        List<String> quoted = new ArrayList<>();
+        for (CelExpr each : given) {
+            Token token = isText(each) ? token(each) : bareId(each);
+            if (token != null) {
+                quoted.add("\"" + token.text().replaceAll("^[\"']|[\"']$", "") + "\"");
+            }
+        }
+        List<Fault> bare = faults.subList(before, faults.size());
+        if (bare.size() > 1 && quoted.size() == given.size()) {
+            Fault last = bare.getLast();
+            bare.clear();
+            faults.add(new Fault(
+                    Problem.TYPE,
+                    nameOf(expr, function.word()).start(),
+                    Math.min(last.end() + 1, tokens.getLast().end()),
+                    "`" + function.word() + "` wants its ids in quotes",
+                    "",
+                    "write `" + function.word() + "(" + String.join(", ", quoted) + ")`"));
         }
     }
 
@@ -265,8 +304,9 @@ final class Vetting {
                     "write `\"" + bare.text() + "\"`"));
             return;
         }
-        visit(given);
-        if (constant) {
+        if (!constant) {
+            visit(given);
+        } else {
             Token token = token(given);
             faults.add(new Fault(
                     Problem.TYPE,
@@ -274,12 +314,16 @@ final class Vetting {
                     token.end(),
                     "`" + function.word() + "` wants " + wants.words() + " here, in quotes",
                     "",
-                    "write `" + function.usage() + "`"));
+                    token.kind() == Token.Kind.NUMBER ? "write `\"" + token.text() + "\"`" : "write it like `" + function.example() + "`"));
         }
     }
 
     /// An id without its quotes that the parser takes for a subtraction, such as `gate-log`: the whole of it.
     private @Nullable Token bareId(CelExpr given) {
+        if (given.getKind() == CelExpr.ExprKind.Kind.IDENT) {
+            String name = given.ident().name();
+            return loopNames.contains(name) || name.startsWith("@") || Function.named(name) != null ? null : token(given);
+        }
         if (given.getKind() != CelExpr.ExprKind.Kind.CALL || !given.call().function().equals("_-_")) {
             return null;
         }

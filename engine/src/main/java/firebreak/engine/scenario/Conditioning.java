@@ -11,6 +11,7 @@ import firebreak.engine.facts.Conditions;
 import firebreak.engine.facts.Fault;
 import firebreak.engine.facts.Literal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Conditioning {
     /// What is asked of an entry that stands right behind it.
     private static final Pattern OUTCOME = Pattern.compile("\\b(met|missed)\\s*\\(\\s*$");
+
+    private static final Pattern DONE = Pattern.compile("\\bdone\\s*\\(\\s*$");
 
     private final Reading in;
     private final TreeMap<String, Compiled> compiled = new TreeMap<>();
@@ -33,7 +36,9 @@ final class Conditioning {
     @Nullable Condition compile(YamlNode.Scalar scalar) {
         return switch (compiled.computeIfAbsent(scalar.value(), Conditions::compile)) {
             case Compiled.Sound(var condition, var literals) -> {
-                literals.forEach(literal -> check(scalar, literal));
+                if (!isDoneBy(scalar, literals)) {
+                    literals.forEach(literal -> check(scalar, literal));
+                }
                 foregone(scalar, condition);
                 yield condition;
             }
@@ -42,6 +47,31 @@ final class Conditioning {
                 yield null;
             }
         };
+    }
+
+    /// Reports `done` of a delegation and a move: `done_by` is meant.
+    private boolean isDoneBy(YamlNode.Scalar scalar, List<Literal> literals) {
+        for (int i = 0; i + 1 < literals.size(); i++) {
+            Literal first = literals.get(i);
+            Literal second = literals.get(i + 1);
+            boolean turned = first.wanted() == Argument.MOVE
+                    && second.wanted() == Argument.INCIDENT
+                    && in.symbols().has(IdKind.DELEGATION, first.value())
+                    && in.symbols().has(IdKind.MOVE, second.value());
+            int[] points = scalar.value().codePoints().limit(first.start()).toArray();
+            Matcher done = DONE.matcher(new String(points, 0, points.length));
+            if (turned && done.find()) {
+                int start = points.length - done.group().codePointCount(0, done.group().length());
+                in.report(
+                        Code.E013,
+                        scalar.part(start, start + "done".length()),
+                        "`done` asks about a move and an incident, not about a delegation and a move",
+                        "",
+                        "change it to `done_by`");
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Reports a condition that is decided before the exercise begins. Whoever writes `true` means it.

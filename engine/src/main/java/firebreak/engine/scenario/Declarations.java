@@ -108,9 +108,23 @@ final class Declarations {
         if (list instanceof YamlNode.Sequence all) {
             all.items().forEach(each -> {
                 if (each instanceof YamlNode.Scalar name) {
-                    in.symbols().belongs(name.value());
+                    in.symbols().belongs(name.value(), name.span());
+                    glued(name);
                 }
             });
+        }
+    }
+
+    /// `[OSCE UN]`: the commas are missing.
+    private void glued(YamlNode.Scalar name) {
+        boolean words = name.style() == YamlNode.Style.PLAIN && name.value().matches("[A-Z][A-Z0-9]+( +[A-Z][A-Z0-9]+)+");
+        if (words) {
+            in.report(
+                    Code.E022,
+                    name.span(),
+                    "`" + name.value() + "` is read as one name",
+                    "",
+                    "change it to `" + name.value().replaceAll(" +", ", ") + "`, with commas between them");
         }
     }
 

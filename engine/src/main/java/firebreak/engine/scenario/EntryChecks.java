@@ -271,19 +271,25 @@ final class EntryChecks {
         }
     }
 
+    /// Whether several forums are read as one because the commas between them are missing, which is told there.
+    private static boolean isGlued(String forums, String forum) {
+        return List.of(forums.split(" ", -1)).contains(forum);
+    }
+
     private void forum(Entry entry) {
         Span place = place(entry);
         if (!(entry.happening() instanceof Happening.ScriptedMeasure offer) || place == null) {
             return;
         }
         Measure measure = scenario.library().measures().get(offer.measure());
-        if (measure == null || measure.forum().equals("BILATERAL")) {
+        if (measure == null || measure.forum().equals("BILATERAL") || in.isMisspeltForum(measure)) {
             return;
         }
         Stream.concat(Stream.of(offer.from()), offer.to().stream())
                 .map(scenario.delegations()::get)
                 .filter(delegation ->
                         delegation != null && !delegation.forums().contains(measure.forum()))
+                .filter(delegation -> delegation.forums().stream().noneMatch(forum -> isGlued(forum, measure.forum())))
                 .forEach(delegation -> {
                     Diagnostic plain = new Diagnostic(
                             Code.E049,

@@ -142,6 +142,17 @@ final class LibraryDecoder {
         return roles;
     }
 
+    /// A forum of the scenario's own measures that is nearly one to which somebody belongs is that one.
+    private String forum(YamlNode node) {
+        String forum = values.string(node);
+        if (!node.span().file().path().startsWith(Parts.LIBRARY_PREFIX)) {
+            in.meantForum(forum)
+                    .ifPresent(meant -> in.report(
+                            Code.E049, Values.firstLine(node.span()), "no delegation is in `" + forum + "`", "", "change it to `" + meant + "`"));
+        }
+        return forum;
+    }
+
     private SequencedMap<String, Measure> measures() {
         SequencedMap<String, Measure> measures = new LinkedHashMap<>();
         parts.entries("measures").forEach((id, pair) -> {
@@ -151,7 +162,7 @@ final class LibraryDecoder {
                     new Measure(
                             id,
                             fields.need("title", values::playerText, Text.of(id)),
-                            fields.need("forum", values::string, ""),
+                            fields.need("forum", this::forum, ""),
                             fields.need(
                                     "class",
                                     node -> values.word(node, MeasureClass.class, "a class of measures"),

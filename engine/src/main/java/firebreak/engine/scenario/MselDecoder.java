@@ -155,6 +155,18 @@ final class MselDecoder {
         }
     }
 
+    /// Whether a measure stands under `move`, which is reported.
+    private boolean isMeasure(YamlNode node, Fields expect) {
+        boolean measure = node instanceof YamlNode.Scalar scalar
+                && in.symbols().has(IdKind.MEASURE, scalar.value())
+                && !in.symbols().has(IdKind.MOVE, scalar.value())
+                && !expect.has("measure");
+        if (measure) {
+            in.report(Code.E013, expect.keyPlace("move"), "`" + values.string(node) + "` is a measure, not a move", "", "change it to `measure`");
+        }
+        return measure;
+    }
+
     private @Nullable Expectation expectation(YamlNode node, Fields entry, Happening happening) {
         Fields fields = new Fields(in, node, entry.keyPlace("expect"), "`expect`", EntryForms.EXPECT);
         ExpectedAction action = fields.need(
@@ -166,7 +178,7 @@ final class MselDecoder {
                 action,
                 fields.need("within", values::duration, 0),
                 fields.orNull("objective", id -> values.id(id, IdKind.OBJECTIVE)),
-                fields.orNull("move", id -> values.id(id, IdKind.MOVE)),
+                fields.orNull("move", id -> isMeasure(id, fields) ? null : values.id(id, IdKind.MOVE)),
                 fields.orNull("measure", id -> values.id(id, IdKind.MEASURE)),
                 fields.orNull("to", id -> values.id(id, IdKind.DELEGATION, IdKind.ACTOR)),
                 fields.orNull("about", id -> values.id(id, IdKind.INCIDENT)),

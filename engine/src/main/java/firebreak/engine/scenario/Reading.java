@@ -171,6 +171,17 @@ final class Reading {
         return false;
     }
 
+    /// Whether nobody is in the forum of one of the scenario's own measures, and somebody in one of nearly that name.
+    boolean isMisspeltForum(Measure measure) {
+        Span declared = symbols.place(IdKind.MEASURE, measure.id());
+        return declared != null && !declared.file().path().startsWith(Parts.LIBRARY_PREFIX) && meantForum(measure.forum()).isPresent();
+    }
+
+    /// The forum that is probably meant; nothing where somebody is in the one that is named.
+    Optional<String> meantForum(String forum) {
+        return symbols.memberships().contains(forum) || forum.equals("BILATERAL") ? Optional.empty() : Closest.to(forum, symbols.memberships());
+    }
+
     private void unknown(String id, Span place, IdKind... kinds) {
         String what = String.join(" or ", Stream.of(kinds).map(IdKind::words).toList());
         List<String> candidates = new ArrayList<>();

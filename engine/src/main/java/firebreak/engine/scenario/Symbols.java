@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Symbols {
     private final SequencedMap<String, Span> forbidden = new LinkedHashMap<>();
 
     private final TreeSet<String> expecting = new TreeSet<>();
-    private final TreeSet<String> memberships = new TreeSet<>();
+    private final TreeMap<String, Span> memberships = new TreeMap<>();
 
     private SequencedMap<String, Span> of(IdKind kind) {
         return declared.computeIfAbsent(kind, _ -> new LinkedHashMap<>());
@@ -54,13 +55,13 @@ final class Symbols {
     }
 
     /// Remembers what a delegation belongs to: a forum, a network, a treaty.
-    void belongs(String membership) {
-        memberships.add(membership);
+    void belongs(String membership, Span place) {
+        memberships.putIfAbsent(membership, place);
     }
 
     /// What at least one delegation belongs to.
     SortedSet<String> memberships() {
-        return Collections.unmodifiableSortedSet(memberships);
+        return Collections.unmodifiableSortedSet(memberships.navigableKeySet());
     }
 
     boolean has(IdKind kind, String id) {

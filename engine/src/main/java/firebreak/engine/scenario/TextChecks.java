@@ -107,6 +107,12 @@ final class TextChecks {
         return file.path().startsWith(Parts.LIBRARY_PREFIX);
     }
 
+    /// Whether a text is the actor's label itself.
+    private boolean isItsLabel(String id, String content) {
+        Actor actor = scenario.actors().get(id);
+        return actor != null && actor.label().toString().strip().equals(content.strip());
+    }
+
     private void givenAway(String id, Reading.PlayerText text) {
         SourceFile file = text.file();
         if (isInLibrary(file)) {
@@ -125,7 +131,7 @@ final class TextChecks {
                         new Span(file, start, start + id.codePointCount(0, id.length())),
                         "players would read the id `" + id + "`",
                         "ids are for the facilitator",
-                        "write the actor's label instead");
+                        isItsLabel(id, content) ? "write what players may know of it, such as `a criminal group`" : "write the actor's label instead");
                 return;
             }
             found = content.indexOf(id, found + 1);

@@ -36,6 +36,10 @@ final class YamlTroubles {
         if (outdented != null) {
             return outdented;
         }
+        Diagnostic dashless = lines ? dashMissing(file, place) : null;
+        if (dashless != null) {
+            return dashless;
+        }
         Diagnostic slip = Slips.before(file, place);
         if (slip != null) {
             return slip;
@@ -48,6 +52,10 @@ final class YamlTroubles {
             return say(Code.E005, "`" + sign + "` cannot start a value", place, "put the value in quotes");
         }
         if (problem.contains("mapping values are not allowed")) {
+            Diagnostic indented = tooFarRight(file, place);
+            if (indented != null) {
+                return indented;
+            }
             return say(
                     Code.E005,
                     "a second `:` cannot stand here",
@@ -95,7 +103,8 @@ final class YamlTroubles {
             return null;
         }
         int blanks = indent(file, stumbled) - indent(file, left);
-        if (blanks <= 0 || indent(file, before) != indent(file, stumbled)) {
+        boolean first = isSection(file, before) && indent(file, before) == indent(file, left) && !isSection(file, left);
+        if (blanks <= 0 || (indent(file, before) != indent(file, stumbled) && !first)) {
             return null;
         }
         int start = file.lineStart(left) + indent(file, left);
@@ -104,6 +113,48 @@ final class YamlTroubles {
                 "this line stands too far left",
                 new Span(file, start, file.lineEnd(left)),
                 "put " + (blanks == 1 ? "one blank" : blanks + " blanks") + " before it, as before the lines around it");
+    }
+
+    /// A line that stands further right than the one above it, which has its value already.
+    private static @Nullable Diagnostic tooFarRight(SourceFile file, Span place) {
+        int stumbled = place.line();
+        int above = inkAbove(file, stumbled);
+        if (above == 0 || !isKey(file, stumbled) || !isKey(file, above) || isSection(file, above)) {
+            return null;
+        }
+        int blanks = indent(file, stumbled) - indent(file, above);
+        if (blanks <= 0) {
+            return null;
+        }
+        int start = file.lineStart(stumbled) + indent(file, stumbled);
+        return say(
+                Code.E005,
+                "this line stands too far right",
+                new Span(file, start, file.lineEnd(stumbled)),
+                "take " + (blanks == 1 ? "one blank" : blanks + " blanks") + " away before it, to line it up with the line above");
+    }
+
+    /// The line above, where those after it begin with a dash and it does not.
+    private static @Nullable Diagnostic dashMissing(SourceFile file, Span place) {
+        int stumbled = place.line();
+        int above = inkAbove(file, stumbled);
+        boolean dashed = above > 0 && text(file, stumbled).strip().startsWith("- ") && !text(file, above).strip().startsWith("-");
+        int before = dashed ? inkAbove(file, above) : 0;
+        boolean item = before > 0 && indent(file, above) == indent(file, stumbled) && isSection(file, before) && indent(file, before) < indent(file, above);
+        if (!item) {
+            return null;
+        }
+        int start = file.lineStart(above) + indent(file, above);
+        return say(Code.E005, "a dash is missing before this", new Span(file, start, file.lineEnd(above)), "begin it with `- `, as the line after it");
+    }
+
+    /// Whether a line is a key whose value stands below it.
+    private static boolean isSection(SourceFile file, int line) {
+        return text(file, line).replaceFirst(" #.*$", "").strip().endsWith(":");
+    }
+
+    private static String text(SourceFile file, int line) {
+        return file.slice(file.lineStart(line), file.lineEnd(line));
     }
 
     /// The nearest line above that says something; 0 if there is none.

@@ -43,7 +43,8 @@ class ConditionsTest {
         });
         assertThat(faults("harm(port-2-crane) > 3")).extracting(Fault::help).containsExactly("write `\"port-2-crane\"`");
         assertThat(faults("holds(VES, gate-log)")).extracting(Fault::help)
-                .containsExactly("write `\"VES\"` if it is an id", "write `\"gate-log\"`");
+                .containsExactly("write `holds(\"VES\", \"gate-log\")`");
+        assertThat(faults("fired(1.2)")).extracting(Fault::help).containsExactly("write `\"1.2\"`");
     }
 
     private static List<Fault> faults(String source) {
