@@ -47,7 +47,7 @@ class CasebookCommandTest {
         var run = casebook(HEAD + "  D1 06:00  facilitator: start  => ARD -> BOR tensoin +31\n");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("my.cases:8:36: `tensoin +31` is nothing that can be expected", "1 mistake", "nothing was played");
+        assertThat(run.err()).contains("my.cases:8:36: there is no `tensoin`; change it to `tension`", "1 mistake", "nothing was played");
     }
 
     @Test
